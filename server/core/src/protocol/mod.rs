@@ -1,0 +1,23 @@
+//! Frames of the one WebSocket, version 1.
+//!
+//! Client to server `{v, id, t, d}`; server to client `{v, epoch, seq, t, d}`. Every surface has an enum of its own for what it
+//! can be sent: what reaches an interpreter is a type that has no field of a member's record, so it cannot leak by mistake.
+//! Instants are milliseconds UTC in service time; spans end in `_ms`. New fields and frames are added, none is renamed.
+
+mod client;
+mod server;
+mod views;
+
+pub use client::{Appearance, ClientFrame, LookUp, LookUpPurpose, NotReadyReason, RefuseReason, Signal, ThirdItem, Topic, WrapUpForm};
+pub use server::{CallerFrame, Envelope, InterpreterFrame, ManagerFrame, OperatorFrame, Receipt, Refusal, Welcome};
+pub use views::{
+    AgentState, AgentView, AnswerText, AnswerView, CallPhase, CallRow, CallView, CallerSnapshot, FloorTiles, FloorView,
+    InterpreterSnapshot, LanguageRow, OfferView, OperatorSnapshot, PartyState, PartyView, QueueView, RecordView, SignalAnswer, Slot,
+    SlotSource, TeamRow,
+};
+
+/// The version that every envelope carries.
+pub const VERSION: u8 = 1;
+
+/// The WebSocket subprotocol that carries these frames.
+pub const SUBPROTOCOL: &str = "sansha.v1";

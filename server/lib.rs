@@ -1,0 +1,6 @@
+//! Sansha: one hotline, three parties on a call.
+//!
+//! Rooms: [`services`] are use cases over ports; `adapters` plug real things into them; `app` wires everything and decides
+//! nothing. The rules themselves live in [`sansha_core`].
+
+pub mod services;

@@ -1,0 +1,3 @@
+//! Use cases over ports.
+
+pub mod ports;
