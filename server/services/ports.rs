@@ -8,9 +8,11 @@ use futures_util::future::BoxFuture;
 use jiff::civil::Date;
 use sansha_core::bridge::{HearMatrix, Part};
 use sansha_core::fact::Record;
-use sansha_core::ids::{AgentId, CallId, EntryId, MemberId};
+use sansha_core::ids::{AgentId, CallId, CommandId, EntryId, MemberId};
 use sansha_core::language::Language;
-use sansha_core::protocol::{AnswerText, RecordView, SignalAnswer};
+use sansha_core::protocol::{
+    AnswerText, CallerFrame, ClientFrame, InterpreterFrame, ManagerFrame, OperatorFrame, RecordView, Refusal, SignalAnswer, Topic,
+};
 use sansha_core::time::Timestamp;
 
 /// What a port answers later.
@@ -329,4 +331,64 @@ pub trait Voice: Send + Sync {
 pub trait Clock: Send + Sync {
     /// Now: wall time plus the offset of the data folder. Never runs backwards.
     fn now(&self) -> Timestamp;
+}
+
+/// Who a socket belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// An operator's console.
+    Operator(AgentId),
+    /// An interpreter's page.
+    Interpreter(AgentId),
+    /// A caller's page.
+    Caller(CallId),
+    /// A manager's dashboard; one person may have several.
+    Manager(AgentId),
+}
+
+/// A frame for one surface.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Frame {
+    /// For an operator's console.
+    Operator(OperatorFrame),
+    /// For an interpreter's page.
+    Interpreter(InterpreterFrame),
+    /// For a caller's page.
+    Caller(CallerFrame),
+    /// For a dashboard.
+    Manager(ManagerFrame),
+}
+
+/// One life of one page's connection: survives the loss of a socket, not a reload of the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SessionId(pub u64);
+
+/// Where frames leave: the sessions that are connected. Called in the order in which things happened, after they are durable.
+pub trait Outlet: Send + Sync {
+    /// A frame for every session of a subject; kept for resume where no socket is attached right now.
+    fn tell(&self, to: Subject, frame: Frame);
+    /// A frame for every dashboard.
+    fn tell_managers(&self, frame: ManagerFrame);
+    /// The answer to an attach: sends `welcome`, then what was missed, or this snapshot where that is gone.
+    fn welcome(&self, session: SessionId, snapshot: Frame);
+    /// Says nothing more to a subject and closes its sockets with this close code.
+    fn close(&self, subject: Subject, code: u16);
+}
+
+/// What sockets hand their frames to.
+pub trait Desk: Send + Sync {
+    /// A session begins or comes back: takes the seat or the leg, then calls [`Outlet::welcome`].
+    ///
+    /// # Errors
+    /// A refusal when the subject has nothing to attach to (the call is over, the store is down).
+    fn attach(&self, subject: Subject, session: SessionId) -> Later<'_, (), Refusal>;
+    /// The last socket of a subject is gone.
+    fn detach(&self, subject: Subject);
+    /// A command. The answer (`ack`, `refused` or `signal`) is for the session that sent it.
+    fn handle(&self, subject: Subject, id: CommandId, frame: ClientFrame) -> BoxFuture<'_, Frame>;
+    /// A caller comes in.
+    ///
+    /// # Errors
+    /// A refusal with code `closed` or `full`, and arguments for the message.
+    fn arrive(&self, language: Language, topic: Topic) -> Later<'_, CallId, Refusal>;
 }
