@@ -22,5 +22,6 @@ pub mod guard;
 pub mod ids;
 pub mod language;
 pub mod protocol;
+pub mod settings;
 pub mod time;
 pub mod wrap_up;
