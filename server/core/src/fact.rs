@@ -155,6 +155,8 @@ pub enum Fact {
         call: CallId,
         /// Who.
         agent: AgentId,
+        /// Held for the other half of the pair no longer than this.
+        held_until: Timestamp,
     },
     /// An agent refused the call.
     Refused {
@@ -225,6 +227,8 @@ pub enum Fact {
         agent: AgentId,
         /// Why.
         why: LeftBy,
+        /// Where the operator left: the interpreter is held for the next one no longer than this.
+        held_until: Timestamp,
     },
     /// The call is over for its caller.
     Ended {

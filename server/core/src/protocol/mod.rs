@@ -12,8 +12,8 @@ pub use client::{Appearance, ClientFrame, LookUp, LookUpPurpose, NotReadyReason,
 pub use server::{CallerFrame, Envelope, InterpreterFrame, ManagerFrame, OperatorFrame, Receipt, Refusal, Welcome};
 pub use views::{
     AgentState, AgentView, AnswerText, AnswerView, CallPhase, CallRow, CallView, CallerSnapshot, FloorTiles, FloorView,
-    InterpreterSnapshot, LanguageRow, OfferView, OperatorSnapshot, PartyState, PartyView, QueueView, RecordView, SignalAnswer, Slot,
-    SlotSource, TeamRow,
+    InterpreterSnapshot, LanguageRow, OfferView, OperatorSnapshot, PartyState, PartyView, QueueView, RecordView, SignalAnswer, SignalReply,
+    Slot, SlotSource, TeamRow,
 };
 
 /// The version that every envelope carries.

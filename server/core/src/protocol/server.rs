@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::views::{
     AgentView, AnswerView, CallView, CallerSnapshot, FloorView, InterpreterSnapshot, OfferView, OperatorSnapshot, QueueView, RecordView,
-    SignalAnswer,
+    SignalReply,
 };
 use crate::ids::{CallId, CommandId};
 use crate::time::Timestamp;
@@ -92,7 +92,7 @@ pub enum OperatorFrame {
     /// An answer that was sent to interpreter and caller.
     Answer(AnswerView),
     /// The server's half of the voice connection.
-    Signal(SignalAnswer),
+    Signal(SignalReply),
 }
 
 /// What an interpreter's socket can carry: no field of any record.
@@ -122,7 +122,7 @@ pub enum InterpreterFrame {
     /// An answer that the operator pushed, in both languages.
     Answer(AnswerView),
     /// The server's half of the voice connection.
-    Signal(SignalAnswer),
+    Signal(SignalReply),
 }
 
 /// What a caller's socket can carry.
@@ -145,7 +145,7 @@ pub enum CallerFrame {
     /// An answer that the operator pushed.
     Answer(AnswerView),
     /// The server's half of the voice connection.
-    Signal(SignalAnswer),
+    Signal(SignalReply),
 }
 
 /// What a manager's socket can carry.

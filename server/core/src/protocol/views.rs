@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::client::{Appearance, NotReadyReason, Topic};
 use crate::bridge::Part;
-use crate::ids::{AgentId, CallId, EntryId, MemberId};
+use crate::ids::{AgentId, CallId, CommandId, EntryId, MemberId};
 use crate::language::Language;
 use crate::time::Timestamp;
 use crate::wrap_up::Disposition;
@@ -208,6 +208,17 @@ pub struct SignalAnswer {
     pub sdp: String,
     /// Which line carries whom.
     pub slots: Vec<Slot>,
+}
+
+/// The answer to a `signal` command with an offer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct SignalReply {
+    /// The command.
+    pub id: CommandId,
+    /// The server's half.
+    #[serde(flatten)]
+    pub answer: SignalAnswer,
 }
 
 /// What an operator may read of a member: states and days, never an address or a My Number.

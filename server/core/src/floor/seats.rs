@@ -1,0 +1,93 @@
+//! What facts about seats change.
+
+use super::Floor;
+use crate::agent::{Agent, WrapUp};
+use crate::bridge::Part;
+use crate::fact::Fact;
+use crate::time::Timestamp;
+
+impl Floor {
+    pub(super) fn change_seat(&mut self, fact: &Fact) {
+        let now = self.now;
+        match fact {
+            Fact::SignedIn { agent, part, speaks } => {
+                self.agents.insert(*agent, Agent::seated(*part, speaks.clone(), now));
+            }
+            Fact::SignedOut { agent } => {
+                self.agents.remove(agent);
+            }
+            Fact::Restarted { until } => self.lose_everyone(*until),
+            Fact::WrapUpBegan { call, agent, until } => {
+                self.leave(*call, *agent);
+                let disposed = self.calls.get(call).is_some_and(|call| call.disposed);
+                if let Some(agent) = self.agents.get_mut(agent) {
+                    let written_up = disposed || agent.part == Part::Interpreter;
+                    agent.wrap_up = Some(WrapUp { call: *call, until: *until, written_up });
+                }
+            }
+            Fact::SeatLost { agent, .. }
+            | Fact::SeatBack { agent }
+            | Fact::Ready { agent }
+            | Fact::NotReady { agent, .. }
+            | Fact::WrapUpExtended { agent, .. }
+            | Fact::WrapUpEnded { agent } => {
+                if let Some(agent) = self.agents.get_mut(agent) {
+                    change_agent(agent, fact, now);
+                }
+            }
+            Fact::Arrived { .. }
+            | Fact::TurnedAway { .. }
+            | Fact::CallerLost { .. }
+            | Fact::CallerBack { .. }
+            | Fact::Reserved { .. }
+            | Fact::Accepted { .. }
+            | Fact::Refused { .. }
+            | Fact::RangOut { .. }
+            | Fact::Released { .. }
+            | Fact::Connected { .. }
+            | Fact::Held { .. }
+            | Fact::Resumed { .. }
+            | Fact::Aside { .. }
+            | Fact::Muted { .. }
+            | Fact::Invited { .. }
+            | Fact::Left { .. }
+            | Fact::Ended { .. }
+            | Fact::Disposed { .. }
+            | Fact::AnswerSent { .. }
+            | Fact::NoteKept { .. }
+            | Fact::LookedUp { .. } => {}
+        }
+    }
+
+    /// Every connection is gone at once; whoever was lost before keeps the earlier end.
+    fn lose_everyone(&mut self, until: Timestamp) {
+        for agent in self.agents.values_mut() {
+            agent.lost_until.get_or_insert(until);
+        }
+        for call in self.calls.values_mut().filter(|call| !call.ended) {
+            call.lost_until.get_or_insert(until);
+        }
+    }
+}
+
+/// What a fact about one agent's wishes or time changes.
+fn change_agent(agent: &mut Agent, fact: &Fact, now: Timestamp) {
+    if let Fact::SeatLost { until, .. } = fact {
+        agent.lost_until = Some(*until);
+    } else if let Fact::SeatBack { .. } = fact {
+        agent.lost_until = None;
+        agent.idle_since = now;
+    } else if let Fact::Ready { .. } = fact {
+        agent.not_ready = None;
+        agent.idle_since = now;
+    } else if let Fact::NotReady { reason, .. } = fact {
+        agent.not_ready = Some(*reason);
+    } else if let Fact::WrapUpExtended { until, .. } = fact {
+        if let Some(wrap_up) = agent.wrap_up.as_mut() {
+            wrap_up.until = *until;
+        }
+    } else if let Fact::WrapUpEnded { .. } = fact {
+        agent.wrap_up = None;
+        agent.idle_since = now;
+    }
+}

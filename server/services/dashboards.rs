@@ -1,0 +1,95 @@
+//! The dashboard: the floor and today's numbers, as one picture.
+
+use std::collections::BTreeMap;
+
+use sansha_core::acd::Acd;
+use sansha_core::bridge::Part;
+use sansha_core::hours::day_of;
+use sansha_core::language::Language;
+use sansha_core::ledger::{Ledger, Row};
+use sansha_core::metrics::Counts;
+use sansha_core::protocol::{CallRow, FloorTiles, FloorView, LanguageRow, TeamRow};
+use sansha_core::time::Timestamp;
+use sansha_core::views;
+
+use super::people::People;
+
+/// Calls of today on the dashboard, newest first.
+pub const CALLS_SHOWN_MAX: usize = 200;
+
+/// The floor, whole, as of now.
+#[must_use]
+pub fn floor_view(acd: &Acd, ledger: &Ledger, people: &People, now: Timestamp) -> FloorView {
+    let floor = acd.floor();
+    let today = day_of(now);
+    let counts = ledger.counts(today, now, acd.settings());
+    let team = floor.agents().iter().map(|(id, agent)| TeamRow {
+        agent: *id,
+        name: people.name(*id),
+        part: agent.part,
+        state: views::agent(floor, *id),
+    });
+    let calls = ledger.rows().rev().take_while(|(_, row)| day_of(row.arrived) == today).take(CALLS_SHOWN_MAX);
+    FloorView {
+        now,
+        tiles: tiles(acd, &counts),
+        languages: languages(acd),
+        team: team.collect(),
+        calls: calls.map(|(id, row)| call_row(id, row)).collect(),
+    }
+}
+
+/// The tiles of a day. Their names are those of `report day`.
+#[must_use]
+pub fn tiles(acd: &Acd, counts: &Counts) -> FloorTiles {
+    let waiting = acd.floor().calls().values().filter(|call| !call.ended && call.connected.is_none());
+    FloorTiles {
+        offered: counts.offered,
+        answered: counts.answered,
+        abandoned: counts.abandoned,
+        refused: counts.refused,
+        waiting: counts.waiting,
+        oldest_arrived: waiting.map(|call| call.arrived).min(),
+        service_level: counts.service_level(),
+        asa_ms: counts.asa_ms(),
+        aht_ms: counts.aht_ms(),
+        abandon_rate: counts.abandon_rate(),
+        occupancy: counts.occupancy(),
+    }
+}
+
+fn languages(acd: &Acd) -> Vec<LanguageRow> {
+    let mut rows: BTreeMap<Language, (u64, u64)> = BTreeMap::new();
+    for call in acd.floor().calls().values().filter(|call| !call.ended) {
+        let row = rows.entry(call.language).or_default();
+        if call.is_operated() { row.1 += 1 } else { row.0 += 1 }
+    }
+    for agent in acd.floor().agents().values().filter(|agent| agent.part == Part::Interpreter) {
+        for language in agent.speaks.keys() {
+            rows.entry(*language).or_default();
+        }
+    }
+    let row = |(language, (waiting, talking))| LanguageRow {
+        language,
+        waiting,
+        talking,
+        interpreters_ready: views::interpreters_ready(acd.queue(), language),
+    };
+    rows.into_iter().map(row).collect()
+}
+
+fn call_row(call: sansha_core::ids::CallId, row: &Row) -> CallRow {
+    CallRow {
+        call,
+        language: row.language,
+        topic: row.topic,
+        arrived: row.arrived,
+        connected: row.connected,
+        ended: row.ended,
+        disposition: row.disposition.clone(),
+        refused: row.refused.map(|reason| match reason {
+            sansha_core::fact::TurnedAway::Closed => "closed".to_owned(),
+            sansha_core::fact::TurnedAway::Full => "full".to_owned(),
+        }),
+    }
+}
