@@ -3,4 +3,5 @@
 //! Rooms: [`services`] are use cases over ports; `adapters` plug real things into them; `app` wires everything and decides
 //! nothing. The rules themselves live in [`sansha_core`].
 
+pub mod adapters;
 pub mod services;

@@ -1,8 +1,13 @@
 //! Use cases over ports.
 
+pub mod accounts;
 pub mod dashboards;
+pub mod demo;
 pub mod inquiries;
+pub mod lookup;
+pub mod passwords;
 pub mod people;
+pub mod policy;
 pub mod ports;
 pub mod refusals;
 pub mod switchboard;

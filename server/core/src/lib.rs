@@ -20,6 +20,7 @@ pub mod acd;
 pub mod agent;
 pub mod bridge;
 pub mod call;
+pub mod caller;
 pub mod fact;
 pub mod floor;
 pub mod guard;

@@ -1,0 +1,3 @@
+//! Plugs for the sockets of [`crate::services::ports`]. Adapters never import each other.
+
+pub mod store;

@@ -1,0 +1,252 @@
+//! People, signing in, and who a cookie belongs to.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use aws_lc_rs::{digest, rand};
+use sansha_core::ids::AgentId;
+use sansha_core::language::Language;
+use unicode_normalization::UnicodeNormalization;
+use uuid::Uuid;
+
+use super::passwords::{PasswordError, Passwords};
+use super::policy::{self, Surface};
+use super::ports::{Account, Accounts, Role, Session, StoreError};
+
+/// A sign-in lasts a working day, whatever happens: 10 hours.
+pub const SESSION_S: i64 = 10 * 60 * 60;
+/// For so long a session that was looked up is believed without asking the store again. The command line may disable an account
+/// beside the running server; it is out within this time.
+pub const BELIEVED_S: i64 = 1;
+/// Sessions remembered; beyond it the memory starts afresh, and each costs one statement more.
+pub const REMEMBERED_MAX: usize = 4_096;
+/// Longest sign-in name, in characters.
+pub const NAME_MAX: usize = 64;
+/// Best proficiency in a language.
+const PROFICIENCY_MAX: u8 = 5;
+
+/// Why someone cannot be signed in, added or changed.
+#[derive(Debug, thiserror::Error)]
+pub enum AccountError {
+    /// No such account, wrong password, disabled, or not on this surface: all the same to who asks.
+    #[error("name or password is wrong")]
+    Wrong,
+    /// No account of this name.
+    #[error("there is no account {0}")]
+    Unknown(String),
+    /// The name is empty, too long or has characters that cannot be typed.
+    #[error("a sign-in name has 1 to {NAME_MAX} letters, digits, dots, hyphens or underscores")]
+    Name,
+    /// Languages beside Japanese, proficiency 1 to 5.
+    #[error("languages are given with a proficiency from 1 to {PROFICIENCY_MAX}, and Japanese is not among them")]
+    Speaks,
+    /// The password was not hashed or checked.
+    #[error(transparent)]
+    Password(#[from] PasswordError),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// No randomness.
+    #[error("no random numbers to be had")]
+    Random,
+}
+
+/// An account about to be made.
+#[derive(Clone)]
+pub struct NewAccount {
+    /// Sign-in name.
+    pub name: String,
+    /// What it may do.
+    pub role: Role,
+    /// Languages beside Japanese, with proficiency 1 to 5.
+    pub speaks: BTreeMap<Language, u8>,
+    /// The password, 15 to 200 characters.
+    pub password: String,
+}
+
+/// The secret in a cookie: 256 random bits in hex.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Token(String);
+
+impl Token {
+    /// The text of the cookie.
+    #[must_use]
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for Token {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Token(redacted)")
+    }
+}
+
+/// A session as it was last seen in the store.
+#[derive(Clone)]
+struct Remembered {
+    session: Session,
+    account: Account,
+    seen_s: i64,
+}
+
+/// Accounts, sign-in and sessions. Times are real time in seconds since 1970, never service time.
+pub struct AccountService {
+    accounts: Arc<dyn Accounts>,
+    passwords: Passwords,
+    remembered: Mutex<BTreeMap<[u8; 32], Remembered>>,
+}
+
+impl AccountService {
+    /// Over a store.
+    #[must_use]
+    pub fn new(accounts: Arc<dyn Accounts>) -> Self {
+        Self { accounts, passwords: Passwords::default(), remembered: Mutex::default() }
+    }
+
+    /// Signs in on a surface. The answer is the cookie's secret and whose it is.
+    ///
+    /// # Errors
+    /// [`AccountError::Wrong`], [`AccountError::Password`] with [`PasswordError::Busy`], [`AccountError::Store`].
+    pub async fn sign_in(&self, surface: Surface, name: &str, password: String, now_s: i64) -> Result<(Token, Account), AccountError> {
+        let account = self.accounts.by_name(&tidy(name)).await?;
+        let hash = account.as_ref().map(|account| account.password_hash.clone());
+        let right = self.passwords.check(password, hash).await?;
+        let account = account.filter(|account| right && !account.disabled && policy::may_enter(account.role, surface));
+        let account = account.ok_or(AccountError::Wrong)?;
+        let token = new_token()?;
+        let session = Session {
+            token_hash: hash_of(token.expose()),
+            account: account.id,
+            surface: surface.name().to_owned(),
+            expires_s: now_s.saturating_add(SESSION_S),
+        };
+        self.accounts.open_session(session).await?;
+        Ok((token, account))
+    }
+
+    /// Whose token this is on this surface; none when it is nobody's, or not any more.
+    ///
+    /// # Errors
+    /// [`StoreError::Failed`].
+    pub async fn who(&self, surface: Surface, token: &str, now_s: i64) -> Result<Option<Account>, StoreError> {
+        let hash = hash_of(token);
+        let found = match self.recall(&hash, now_s) {
+            Some(remembered) => Some(remembered),
+            None => self.look(hash, now_s).await?,
+        };
+        let found = found.filter(|found| found.session.surface == surface.name() && policy::may_enter(found.account.role, surface));
+        Ok(found.map(|found| found.account))
+    }
+
+    /// Ends the session of a token, if there is one.
+    ///
+    /// # Errors
+    /// [`StoreError::Failed`].
+    pub async fn sign_out(&self, token: &str) -> Result<(), StoreError> {
+        let hash = hash_of(token);
+        self.accounts.close_session(hash).await?;
+        self.memory().remove(&hash);
+        Ok(())
+    }
+
+    /// Adds an account.
+    ///
+    /// # Errors
+    /// [`AccountError::Name`], [`AccountError::Speaks`], [`AccountError::Password`], [`AccountError::Store`] with
+    /// [`StoreError::Exists`] when the name is taken.
+    pub async fn add(&self, new: NewAccount) -> Result<Account, AccountError> {
+        let name = tidy(&new.name);
+        if !is_name(&name) {
+            return Err(AccountError::Name);
+        }
+        if new.speaks.iter().any(|(language, level)| *language == Language::Japanese || !(1..=PROFICIENCY_MAX).contains(level)) {
+            return Err(AccountError::Speaks);
+        }
+        let password_hash = self.passwords.hash(new.password).await?;
+        let id = AgentId::new(Uuid::now_v7());
+        let account = Account { id, name, role: new.role, speaks: new.speaks, password_hash, disabled: false };
+        self.accounts.add(account.clone()).await?;
+        Ok(account)
+    }
+
+    /// All accounts by name.
+    ///
+    /// # Errors
+    /// [`StoreError::Failed`].
+    pub async fn list(&self) -> Result<Vec<Account>, StoreError> {
+        self.accounts.list().await
+    }
+
+    /// Replaces a password and ends the account's sessions.
+    ///
+    /// # Errors
+    /// [`AccountError::Unknown`], [`AccountError::Password`], [`AccountError::Store`].
+    pub async fn reset(&self, name: &str, password: String) -> Result<(), AccountError> {
+        let password_hash = self.passwords.hash(password).await?;
+        let known = self.accounts.set_password(&tidy(name), password_hash).await?;
+        self.forget(name);
+        if known { Ok(()) } else { Err(AccountError::Unknown(name.to_owned())) }
+    }
+
+    /// Disables or enables an account and ends its sessions.
+    ///
+    /// # Errors
+    /// [`AccountError::Unknown`], [`AccountError::Store`].
+    pub async fn set_disabled(&self, name: &str, disabled: bool) -> Result<(), AccountError> {
+        let known = self.accounts.set_disabled(&tidy(name), disabled).await?;
+        self.forget(name);
+        if known { Ok(()) } else { Err(AccountError::Unknown(name.to_owned())) }
+    }
+
+    async fn look(&self, hash: [u8; 32], now_s: i64) -> Result<Option<Remembered>, StoreError> {
+        let found = self.accounts.session(hash, now_s).await?;
+        let found = found.map(|(session, account)| Remembered { session, account, seen_s: now_s });
+        let mut memory = self.memory();
+        match &found {
+            Some(found) => {
+                if memory.len() >= REMEMBERED_MAX {
+                    memory.clear();
+                }
+                memory.insert(hash, found.clone());
+            }
+            None => drop(memory.remove(&hash)),
+        }
+        Ok(found)
+    }
+
+    fn recall(&self, hash: &[u8; 32], now_s: i64) -> Option<Remembered> {
+        let fresh = |found: &&Remembered| (found.seen_s..=found.seen_s.saturating_add(BELIEVED_S)).contains(&now_s);
+        self.memory().get(hash).filter(fresh).filter(|found| found.session.expires_s > now_s).cloned()
+    }
+
+    fn forget(&self, name: &str) {
+        let name = tidy(name).to_lowercase();
+        self.memory().retain(|_hash, found| found.account.name.to_lowercase() != name);
+    }
+
+    fn memory(&self) -> MutexGuard<'_, BTreeMap<[u8; 32], Remembered>> {
+        // It is only ever a copy of what the store says, so a panic elsewhere leaves nothing half-done.
+        self.remembered.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A name as typed, without the accidents of a Japanese keyboard.
+fn tidy(name: &str) -> String {
+    name.nfkc().collect::<String>().trim().to_owned()
+}
+
+fn is_name(name: &str) -> bool {
+    (1..=NAME_MAX).contains(&name.chars().count()) && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | 'ー'))
+}
+
+fn new_token() -> Result<Token, AccountError> {
+    let mut bytes = [0_u8; 32];
+    rand::fill(&mut bytes).map_err(|_unspecified| AccountError::Random)?;
+    Ok(Token(bytes.iter().map(|byte| format!("{byte:02x}")).collect()))
+}
+
+fn hash_of(token: &str) -> [u8; 32] {
+    let digest = digest::digest(&digest::SHA256, token.as_bytes());
+    digest.as_ref().try_into().expect("SHA-256 has 32 bytes")
+}

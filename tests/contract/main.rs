@@ -1,0 +1,77 @@
+//! One story per port, told to every adapter present.
+//!
+//! A second adapter is one more line in [`on_every_store`] and one more [`House`]. (`cfg(test)` on the rooms tells the lints that
+//! `unwrap` is at home in them.)
+
+#[cfg(test)]
+mod log;
+#[cfg(test)]
+mod look_up;
+#[cfg(test)]
+mod members;
+#[cfg(test)]
+mod people;
+#[cfg(test)]
+mod sign_in;
+#[cfg(test)]
+mod sqlite;
+#[cfg(test)]
+mod sqlite_house;
+
+use sansha::services::ports::{Accounts, Audit, EventLog, MemberDirectory, Notes};
+
+/// An empty database of one kind, and everything that makes it disappear afterwards.
+trait House: Sized {
+    /// The adapter.
+    type Store: EventLog + Accounts + Notes + MemberDirectory + Audit + Clone + 'static;
+    /// A new, empty one.
+    async fn empty() -> Self;
+    /// The adapter, open.
+    fn store(&self) -> &Self::Store;
+    /// The same data after a restart.
+    async fn reopened(self) -> Self;
+}
+
+macro_rules! on_every_store {
+    ($($room:ident :: $story:ident),+ $(,)?) => {
+        on_every_store! { @ sqlite_stories, crate::sqlite_house::SqliteHouse, $($room :: $story),+ }
+    };
+    (@ $adapter:ident, $house:ty, $($room:ident :: $story:ident),+) => {
+        mod $adapter {
+            use crate::House;
+            $(
+                #[tokio::test]
+                async fn $story() {
+                    crate::$room::$story(<$house>::empty().await).await;
+                }
+            )+
+        }
+    };
+}
+
+on_every_store! {
+    log::facts_are_read_back_in_order_page_by_page,
+    log::a_taken_sequence_number_is_refused_and_nothing_of_the_batch_is_kept,
+    log::the_newest_snapshot_is_the_one_that_is_kept,
+    log::what_was_answered_is_there_after_a_restart,
+    log::a_note_is_replaced_and_calls_without_one_are_left_out,
+    people::a_name_is_one_persons_whatever_its_case,
+    people::an_account_comes_back_as_it_was_added,
+    people::a_session_lives_until_it_ends,
+    people::a_new_password_ends_all_sessions,
+    people::a_disabled_account_has_no_sessions,
+    people::the_oldest_of_too_many_sessions_makes_room,
+    members::a_member_is_found_by_name_and_birth,
+    members::a_new_extract_replaces_the_old_one_whole,
+    members::large_and_small_kana_find_the_same_member,
+    sign_in::who_signs_in_is_known_by_the_cookie_until_signing_out,
+    sign_in::a_wrong_name_and_a_wrong_password_are_the_same_answer,
+    sign_in::each_role_has_its_surfaces,
+    sign_in::a_session_is_over_after_ten_hours,
+    sign_in::who_is_disabled_from_outside_is_out_within_two_seconds,
+    sign_in::names_and_passwords_are_checked_at_the_door,
+    look_up::the_member_with_all_three_items_is_shown,
+    look_up::a_wrong_item_and_an_unknown_person_get_the_same_answer,
+    look_up::two_failures_lock_the_call,
+    look_up::an_item_that_cannot_be_read_is_no_failure,
+}
