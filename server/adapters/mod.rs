@@ -1,3 +1,4 @@
 //! Plugs for the sockets of [`crate::services::ports`]. Adapters never import each other.
 
 pub mod store;
+pub mod voice;

@@ -307,6 +307,9 @@ pub enum VoiceError {
     /// The offer cannot be answered.
     #[error("the offer cannot be answered: {0}")]
     BadOffer(String),
+    /// There are as many connections as the media task takes.
+    #[error("voice has no room for another connection")]
+    Full,
     /// The media task is gone.
     #[error("voice is not running")]
     Down,
