@@ -42,10 +42,11 @@ impl LookUpError {
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
-            Self::Unreadable(_) => "unreadable",
-            Self::NotFound => "not-found",
-            Self::Locked => "locked",
-            Self::Store(_) => "store",
+            Self::Unreadable(Unreadable::Birth) => "bad-birth",
+            Self::Unreadable(Unreadable::Name | Unreadable::Number | Unreadable::Employer) => "bad-item",
+            Self::NotFound => "member-not-found",
+            Self::Locked => "look-up-locked",
+            Self::Store(_) => "store-unavailable",
         }
     }
 

@@ -109,3 +109,83 @@ const fn senders(frame: &ClientFrame) -> [bool; 4] {
         ClientFrame::Disposition(_)   => [true,  false, false, false],
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use sansha_core::ids::{AgentId, CallId, EntryId};
+    use sansha_core::language::Language;
+    use sansha_core::protocol::{ClientFrame, LookUp, LookUpPurpose, NotReadyReason, RefuseReason, Signal, ThirdItem, WrapUpForm};
+    use sansha_core::wrap_up::{Category, Resolution};
+
+    use super::{ROLES, Role, Surface, may_enter, may_send, role, role_name};
+    use crate::services::ports::Subject;
+
+    #[test]
+    fn each_role_enters_its_surfaces_and_no_other() {
+        use Surface::{Admin, Agent, Interpreter, Manager};
+        let table: [(Role, &[Surface]); 7] = [
+            (Role::Operator, &[Agent]),
+            (Role::Interpreter, &[Interpreter]),
+            (Role::Supervisor, &[Agent, Manager]),
+            (Role::Manager, &[Manager]),
+            (Role::Editor, &[]),
+            (Role::Admin, &[Admin]),
+            (Role::Auditor, &[]),
+        ];
+        for (role, entered) in table {
+            let enters: Vec<_> = Surface::ALL.into_iter().filter(|surface| may_enter(role, *surface)).collect();
+            assert_eq!(enters, entered, "{role:?}");
+        }
+    }
+
+    #[test]
+    fn names_are_read_as_they_are_written() {
+        assert!(ROLES.into_iter().all(|each| role(role_name(each)) == Some(each)));
+        assert!(Surface::ALL.into_iter().all(|each| Surface::parse(each.name()) == Some(each)));
+        assert_eq!((role("root"), Surface::parse("call")), (None, None));
+    }
+
+    /// Every frame, and who may send it: o(perator), i(nterpreter), c(aller), m(anager).
+    fn frames() -> Vec<(ClientFrame, &'static str)> {
+        let call = CallId::numbered(1);
+        let category = Category::parse("C1").unwrap();
+        let third = ThirdItem::Number("1-1".to_owned());
+        let look_up = LookUp { purpose: LookUpPurpose::Notice, name_kana: "ア".to_owned(), birth: "1990-01-01".to_owned(), third };
+        let (resolution, answers, note) = (Resolution::Solved, Vec::new(), String::new());
+        vec![
+            (ClientFrame::Hello { epoch: None, seq: None }, "oicm"),
+            (ClientFrame::Ready {}, "oi"),
+            (ClientFrame::NotReady { reason: NotReadyReason::Break }, "oi"),
+            (ClientFrame::Accept { call }, "oi"),
+            (ClientFrame::Refuse { call, reason: RefuseReason::Busy }, "oi"),
+            (ClientFrame::Mute { on: true }, "oic"),
+            (ClientFrame::Hold {}, "o"),
+            (ClientFrame::Resume {}, "o"),
+            (ClientFrame::Aside { on: true }, "o"),
+            (ClientFrame::Invite { language: Language::Vietnamese }, "o"),
+            (ClientFrame::End {}, "oic"),
+            (ClientFrame::Extend {}, "oi"),
+            (ClientFrame::Finish {}, "oi"),
+            (ClientFrame::LookUp(look_up), "o"),
+            (ClientFrame::SendAnswer { entry: EntryId::parse("F001").unwrap() }, "o"),
+            (ClientFrame::Note { call, text: String::new() }, "o"),
+            (ClientFrame::Disposition(WrapUpForm { call, category, resolution, referral: None, answers, note }), "o"),
+            (ClientFrame::Signal(Signal::Rejoin { rejoin: true }), "oic"),
+        ]
+    }
+
+    #[test]
+    fn each_subject_sends_its_frames_and_no_other() {
+        let agent = AgentId::numbered(1);
+        let subjects = [
+            ('o', Subject::Operator(agent)),
+            ('i', Subject::Interpreter(agent)),
+            ('c', Subject::Caller(CallId::numbered(1))),
+            ('m', Subject::Manager(agent)),
+        ];
+        for (frame, senders) in frames() {
+            let may: String = subjects.into_iter().filter(|(_, subject)| may_send(*subject, &frame)).map(|(letter, _)| letter).collect();
+            assert_eq!(may, senders, "{frame:?}");
+        }
+    }
+}

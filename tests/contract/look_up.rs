@@ -49,7 +49,7 @@ pub async fn a_wrong_item_and_an_unknown_person_get_the_same_answer(house: impl 
     for (call, form) in [(1, number("12345678-999")), (2, stranger)] {
         let refused = service.look_up(asked(call), &form).await.unwrap_err();
         assert!(matches!(refused, LookUpError::NotFound));
-        assert_eq!((refused.code(), refused.args().len()), ("not-found", 0));
+        assert_eq!((refused.code(), refused.args().len()), ("member-not-found", 0));
     }
 }
 
@@ -68,7 +68,7 @@ pub async fn an_item_that_cannot_be_read_is_no_failure(house: impl House) {
     let service = service(&house).await;
     for _ in 0..3 {
         let refused = service.look_up(asked(1), &number("わからない")).await.unwrap_err();
-        assert_eq!((refused.code(), refused.args().get("item").map(String::as_str)), ("unreadable", Some("number")));
+        assert_eq!((refused.code(), refused.args().get("item").map(String::as_str)), ("bad-item", Some("number")));
     }
     assert!(service.look_up(asked(1), &number("12345678-123")).await.is_ok());
 }

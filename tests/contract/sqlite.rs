@@ -112,6 +112,23 @@ async fn neither_facts_nor_audit_can_be_changed() {
 }
 
 #[tokio::test]
+async fn a_transaction_that_ended_by_itself_does_not_stop_the_next() {
+    let ground = Ground::new();
+    let store = open(ground.path()).await.unwrap();
+    let mut file = file(ground.path()).await;
+    // What SQLite does on a disk that is really full: the transaction is gone before anybody asked to roll back.
+    let gone = "CREATE TRIGGER gone BEFORE INSERT ON notes BEGIN SELECT RAISE(ROLLBACK, 'gone'); END";
+    sqlx::query(gone).execute(&mut file).await.unwrap();
+    for _ in 0..2 {
+        let failed = store.append(batch(1)).await.unwrap_err();
+        assert!(failed.to_string().contains("gone"), "{failed}");
+    }
+    sqlx::query("DROP TRIGGER gone").execute(&mut file).await.unwrap();
+    store.append(batch(1)).await.unwrap();
+    assert_eq!(store.read(1, 100).await.unwrap().len(), 64);
+}
+
+#[tokio::test]
 async fn a_full_disk_refuses_and_heals_without_a_restart() {
     let ground = Ground::new();
     let store = SqliteStore::open_within(DataFolder::own(ground.path()).unwrap(), PAGES).await.unwrap();
