@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod dashboards;
 pub mod demo;
+pub mod desk;
 pub mod inquiries;
 pub mod lookup;
 pub mod passwords;
