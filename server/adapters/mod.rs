@@ -1,4 +1,5 @@
 //! Plugs for the sockets of [`crate::services::ports`]. Adapters never import each other.
 
+pub mod search;
 pub mod store;
 pub mod voice;

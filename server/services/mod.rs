@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod dashboards;
 pub mod demo;
 pub mod desk;
+pub mod evaluation;
 pub mod inquiries;
 pub mod lookup;
 pub mod passwords;
