@@ -2,4 +2,5 @@
 
 pub mod members;
 mod names;
+pub mod people;
 mod seed;
