@@ -3,3 +3,4 @@
 pub mod search;
 pub mod store;
 pub mod voice;
+pub mod ws;
