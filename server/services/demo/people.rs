@@ -1,14 +1,17 @@
 //! The made-up staff of the demo: operators, interpreters for all 22 languages, managers and an administrator.
 //!
 //! Their accounts have no password: the one-click links of the demo, on loopback alone, are the only way in.
-//! The staff of the demonstration. They have no password: they sign in with one click, on the machine itself.
 
 use std::collections::BTreeMap;
+
 use sansha_core::ids::AgentId;
 use sansha_core::language::Language;
+
 use crate::services::ports::{Account, Role};
+
 /// A hash that no password has.
 const NO_PASSWORD: &str = "!";
+
 /// Operators; two of them speak a foreign language well enough to work in it.
 const OPERATORS: [(&str, &str); 12] = [
     ("佐藤 恵", ""),
@@ -24,6 +27,7 @@ const OPERATORS: [(&str, &str); 12] = [
     ("吉田 さくら", ""),
     ("山田 隆", ""),
 ];
+
 /// Interpreters; languages in which most calls come have several.
 const INTERPRETERS: [(&str, &str); 14] = [
     ("グエン ティ ラン", "vi:5"),
@@ -41,9 +45,11 @@ const INTERPRETERS: [(&str, &str); 14] = [
     ("Anna Weber", "de:5,fr:5,it:4,ru:4,mn:3"),
     ("ペレーラ ニマル", "si:5,bn:4,ur:4,hi:3"),
 ];
+
 /// Everyone else.
 const OTHERS: [(&str, Role); 4] =
     [("斎藤 管理", Role::Manager), ("松本 SV", Role::Supervisor), ("井上 システム", Role::Admin), ("木村 統計", Role::Manager)];
+
 /// All accounts of the demo, the same every time.
 #[must_use]
 pub fn people() -> Vec<Account> {
@@ -62,16 +68,21 @@ pub fn people() -> Vec<Account> {
         })
         .collect()
 }
+
 fn languages(text: &str) -> BTreeMap<Language, u8> {
     let pairs = text.split(',').filter_map(|pair| pair.split_once(':'));
     pairs.filter_map(|(tag, level)| Some((Language::parse(tag).ok()?, level.parse().ok()?))).collect()
 }
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
+
     use sansha_core::language::Language;
+
     use super::people;
     use crate::services::ports::Role;
+
     #[test]
     fn every_language_has_an_interpreter_and_every_name_is_unique() {
         let people = people();
@@ -81,40 +92,4 @@ mod tests {
         assert_eq!(spoken, foreign);
         assert_eq!(people.iter().map(|person| &person.name).collect::<BTreeSet<_>>().len(), people.len());
     }
-use uuid::Uuid;
-use crate::services::ports::{Account, Accounts, Role, StoreError};
-/// Matches no password.
-const NO_PASSWORD: &str = "!";
-/// Name, role, languages beside Japanese with proficiency.
-const STAFF: [(&str, Role, &[(Language, u8)]); 14] = [
-    ("naomi", Role::Operator, &[(Language::English, 3)]),
-    ("ken", Role::Operator, &[]),
-    ("yuki", Role::Operator, &[(Language::Chinese, 4)]),
-    ("haruka", Role::Operator, &[]),
-    ("sato", Role::Supervisor, &[(Language::English, 4)]),
-    ("linh", Role::Interpreter, &[(Language::Vietnamese, 5), (Language::English, 3)]),
-    ("duc", Role::Interpreter, &[(Language::Vietnamese, 5)]),
-    ("maria", Role::Interpreter, &[(Language::Portuguese, 5), (Language::Spanish, 4)]),
-    ("wei", Role::Interpreter, &[(Language::Chinese, 5), (Language::Korean, 3)]),
-    ("jisoo", Role::Interpreter, &[(Language::Korean, 5)]),
-    ("priya", Role::Interpreter, &[(Language::Hindi, 5), (Language::Nepali, 4), (Language::English, 5), (Language::Urdu, 3)]),
-    ("santi", Role::Interpreter, &[(Language::Indonesian, 5), (Language::Malay, 4), (Language::Tagalog, 3), (Language::Thai, 3)]),
-    ("hana", Role::Manager, &[]),
-    ("root", Role::Admin, &[]),
-];
-/// Adds those who are not there yet.
-///
-/// # Errors
-/// [`StoreError`].
-pub async fn hire(accounts: &dyn Accounts) -> Result<(), StoreError> {
-    for (name, role, speaks) in STAFF {
-        let id = AgentId::new(Uuid::now_v7());
-        let speaks: BTreeMap<Language, u8> = speaks.iter().copied().collect();
-        let account = Account { id, name: name.to_owned(), role, speaks, password_hash: NO_PASSWORD.to_owned(), disabled: false };
-        match accounts.add(account).await {
-            Ok(()) | Err(StoreError::Exists(_)) => {}
-            Err(error @ (StoreError::Full | StoreError::Failed(_))) => return Err(error),
-        }
-    }
-    Ok(())
 }
