@@ -7,6 +7,7 @@ pub mod desk;
 pub mod evaluation;
 pub mod frames;
 pub mod gate;
+pub mod hotline;
 pub mod hub;
 pub mod inquiries;
 pub mod lookup;
