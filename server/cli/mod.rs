@@ -6,6 +6,7 @@
 
 mod guard;
 mod hours;
+mod user;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -29,6 +30,7 @@ struct Command {
 enum Verbs {
     Hours(hours::Verb),
     Guard(guard::Verb),
+    User(user::Verb),
 }
 
 impl Verbs {
@@ -36,6 +38,7 @@ impl Verbs {
         match self {
             Self::Hours(verb) => verb.run(out),
             Self::Guard(verb) => verb.run(out),
+            Self::User(verb) => verb.run(out),
         }
     }
 }

@@ -26,6 +26,12 @@ pub enum FolderError {
         /// What the system said.
         why: std::io::Error,
     },
+    /// Nothing is there.
+    #[error("there is no hotline in the folder {path}; name its data folder with --data")]
+    Missing {
+        /// The folder.
+        path: PathBuf,
+    },
     /// Another process has it.
     #[error("another process runs on the data folder {path}; stop it first, or name another folder with --data")]
     Busy {
@@ -67,6 +73,9 @@ pub struct DataFolder {
 }
 
 impl DataFolder {
+    /// The folder that is used when none is named, in the directory the program is started from.
+    pub const DEFAULT: &str = "sansha-data";
+
     /// Opens the folder for the process that runs the hotline, making it if need be.
     ///
     /// # Errors
@@ -85,6 +94,14 @@ impl DataFolder {
         let unusable = |why| FolderError::Unusable { path: path.to_owned(), why };
         DirBuilder::new().recursive(true).mode(FOLDER_MODE).create(path).map_err(unusable)?;
         Ok(Self { path: path.canonicalize().map_err(unusable)?, lock: None })
+    }
+
+    /// As [`Self::visit`], for those who look for something: makes nothing.
+    ///
+    /// # Errors
+    /// [`FolderError::Missing`] when it is no data folder, [`FolderError::Unusable`].
+    pub fn find(path: &Path) -> Result<Self, FolderError> {
+        if path.join(DATABASE).is_file() { Self::visit(path) } else { Err(FolderError::Missing { path: path.to_owned() }) }
     }
 
     /// Where it is, in full.
