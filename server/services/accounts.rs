@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use aws_lc_rs::{digest, rand};
+use aws_lc_rs::digest;
 use sansha_core::ids::AgentId;
 use sansha_core::language::Language;
 use unicode_normalization::UnicodeNormalization;
@@ -12,6 +12,7 @@ use uuid::Uuid;
 use super::passwords::{PasswordError, Passwords};
 use super::policy::{self, Surface};
 use super::ports::{Account, Accounts, Role, Session, StoreError};
+use super::secret::{hex, random};
 
 /// A sign-in lasts a working day, whatever happens: 10 hours.
 pub const SESSION_S: i64 = 10 * 60 * 60;
@@ -20,6 +21,8 @@ pub const SESSION_S: i64 = 10 * 60 * 60;
 pub const BELIEVED_S: i64 = 1;
 /// Sessions remembered; beyond it the memory starts afresh, and each costs one statement more.
 pub const REMEMBERED_MAX: usize = 4_096;
+/// Random bytes in a token.
+const TOKEN_BYTES: usize = 32;
 /// Longest sign-in name, in characters.
 pub const NAME_MAX: usize = 64;
 /// Best proficiency in a language.
@@ -46,9 +49,6 @@ pub enum AccountError {
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// No randomness.
-    #[error("no random numbers to be had")]
-    Random,
 }
 
 /// An account about to be made.
@@ -112,9 +112,21 @@ impl AccountService {
         let account = self.accounts.by_name(&tidy(name)).await?;
         let hash = account.as_ref().map(|account| account.password_hash.clone());
         let right = self.passwords.check(password, hash).await?;
-        let account = account.filter(|account| right && !account.disabled && policy::may_enter(account.role, surface));
-        let account = account.ok_or(AccountError::Wrong)?;
-        let token = new_token()?;
+        let account = account.filter(|_| right).ok_or(AccountError::Wrong)?;
+        let token = self.admit(surface, &account, now_s).await?;
+        Ok((token, account))
+    }
+
+    /// Opens a session on a surface without asking for a password: for those who have proved who they are in another way, such
+    /// as the one-click links of the demo.
+    ///
+    /// # Errors
+    /// [`AccountError::Wrong`] for a disabled account or one of another surface, [`AccountError::Store`].
+    pub async fn admit(&self, surface: Surface, account: &Account, now_s: i64) -> Result<Token, AccountError> {
+        if account.disabled || !policy::may_enter(account.role, surface) {
+            return Err(AccountError::Wrong);
+        }
+        let token = Token(hex(&random::<TOKEN_BYTES>()));
         let session = Session {
             token_hash: hash_of(token.expose()),
             account: account.id,
@@ -122,7 +134,7 @@ impl AccountService {
             expires_s: now_s.saturating_add(SESSION_S),
         };
         self.accounts.open_session(session).await?;
-        Ok((token, account))
+        Ok(token)
     }
 
     /// Whose token this is on this surface; none when it is nobody's, or not any more.
@@ -238,12 +250,6 @@ fn tidy(name: &str) -> String {
 
 fn is_name(name: &str) -> bool {
     (1..=NAME_MAX).contains(&name.chars().count()) && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | 'ー'))
-}
-
-fn new_token() -> Result<Token, AccountError> {
-    let mut bytes = [0_u8; 32];
-    rand::fill(&mut bytes).map_err(|_unspecified| AccountError::Random)?;
-    Ok(Token(bytes.iter().map(|byte| format!("{byte:02x}")).collect()))
 }
 
 fn hash_of(token: &str) -> [u8; 32] {
