@@ -6,6 +6,8 @@
 
 mod guard;
 mod hours;
+mod replay;
+mod simulate;
 mod user;
 
 use std::ffi::OsString;
@@ -31,6 +33,8 @@ enum Verbs {
     Hours(hours::Verb),
     Guard(guard::Verb),
     User(user::Verb),
+    Simulate(simulate::Verb),
+    Replay(replay::Verb),
 }
 
 impl Verbs {
@@ -39,6 +43,8 @@ impl Verbs {
             Self::Hours(verb) => verb.run(out),
             Self::Guard(verb) => verb.run(out),
             Self::User(verb) => verb.run(out),
+            Self::Simulate(verb) => verb.run(out),
+            Self::Replay(verb) => verb.run(out),
         }
     }
 }
