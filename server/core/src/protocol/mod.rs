@@ -5,15 +5,16 @@
 //! Instants are milliseconds UTC in service time; spans end in `_ms`. New fields and frames are added, none is renamed.
 
 mod client;
+mod floor;
 mod server;
 mod views;
 
 pub use client::{Appearance, ClientFrame, LookUp, LookUpPurpose, NotReadyReason, RefuseReason, Signal, ThirdItem, Topic, WrapUpForm};
+pub use floor::{CallRow, FloorTiles, FloorView, LanguageRow, TeamRow};
 pub use server::{CallerFrame, Envelope, InterpreterFrame, ManagerFrame, OperatorFrame, Receipt, Refusal, Welcome};
 pub use views::{
-    AgentState, AgentView, AnswerText, AnswerView, CallPhase, CallRow, CallView, CallerSnapshot, FloorTiles, FloorView,
-    InterpreterSnapshot, LanguageRow, OfferView, OperatorSnapshot, PartyState, PartyView, QueueView, RecordView, SignalAnswer, SignalReply,
-    Slot, SlotSource, TeamRow,
+    AgentState, AgentView, AnswerText, AnswerView, CallPhase, CallView, CallerSnapshot, InterpreterSnapshot, OfferView, OperatorSnapshot,
+    PartyState, PartyView, QueueView, RecordView, SignalAnswer, SignalReply, Slot, SlotSource,
 };
 
 /// The version that every envelope carries.

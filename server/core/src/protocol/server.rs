@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::floor::FloorView;
 use super::views::{
-    AgentView, AnswerView, CallView, CallerSnapshot, FloorView, InterpreterSnapshot, OfferView, OperatorSnapshot, QueueView, RecordView,
-    SignalReply,
+    AgentView, AnswerView, CallView, CallerSnapshot, InterpreterSnapshot, OfferView, OperatorSnapshot, QueueView, RecordView, SignalReply,
 };
 use crate::ids::{CallId, CommandId};
 use crate::time::Timestamp;
