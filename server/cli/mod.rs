@@ -6,6 +6,7 @@
 
 mod guard;
 mod hours;
+mod kb;
 mod replay;
 mod simulate;
 mod user;
@@ -32,6 +33,7 @@ struct Command {
 enum Verbs {
     Hours(hours::Verb),
     Guard(guard::Verb),
+    Kb(kb::Verb),
     User(user::Verb),
     Simulate(simulate::Verb),
     Replay(replay::Verb),
@@ -42,6 +44,7 @@ impl Verbs {
         match self {
             Self::Hours(verb) => verb.run(out),
             Self::Guard(verb) => verb.run(out),
+            Self::Kb(verb) => verb.run(out),
             Self::User(verb) => verb.run(out),
             Self::Simulate(verb) => verb.run(out),
             Self::Replay(verb) => verb.run(out),
