@@ -13,7 +13,7 @@ use sansha_core::knowledge::fallback;
 use sansha_core::language::Language;
 use unic_langid::LanguageIdentifier;
 
-use crate::services::ports::{TextArg, Texts};
+use crate::services::texts::{TextArg, Texts};
 
 /// The locale files as they were when the binary was built.
 #[derive(RustEmbed)]
@@ -116,7 +116,7 @@ mod tests {
     use sansha_core::language::Language;
 
     use super::FluentTexts;
-    use crate::services::ports::{TextArg, Texts};
+    use crate::services::texts::{TextArg, Texts};
 
     fn texts() -> FluentTexts {
         FluentTexts::from_files([

@@ -301,22 +301,6 @@ pub trait KnowledgeSearch: Send + Sync {
     fn texts(&self, entry: &EntryId, language: Language, day: Date) -> Option<Vec<AnswerText>>;
 }
 
-/// Something to put into a text.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum TextArg<'a> {
-    /// A word or a sentence, as it is.
-    Words(&'a str),
-    /// A count: chooses the plural form.
-    Count(i64),
-}
-
-/// Words for people, from `locales/`.
-pub trait Texts: Send + Sync {
-    /// The text of a key in this language, else in English, else in Japanese; the key itself when no language has it, so that
-    /// a forgotten text is seen and nothing fails.
-    fn text(&self, language: Language, key: &str, args: &[(&str, TextArg<'_>)]) -> String;
-}
-
 /// Why voice could not be set up.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum VoiceError {
