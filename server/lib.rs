@@ -4,5 +4,7 @@
 //! command line; `app` wires everything and decides nothing. The rules themselves live in [`sansha_core`].
 
 pub mod adapters;
+pub mod app;
 pub mod cli;
+pub mod config;
 pub mod services;

@@ -6,8 +6,8 @@
 
 mod guard;
 mod hours;
-mod kb;
 mod replay;
+mod serve;
 mod simulate;
 mod user;
 
@@ -31,9 +31,10 @@ struct Command {
 
 #[derive(Debug, Subcommand)]
 enum Verbs {
+    Serve(serve::Serve),
+    Demo(serve::Demo),
     Hours(hours::Verb),
     Guard(guard::Verb),
-    Kb(kb::Verb),
     User(user::Verb),
     Simulate(simulate::Verb),
     Replay(replay::Verb),
@@ -42,9 +43,10 @@ enum Verbs {
 impl Verbs {
     fn run(self, out: Out) -> Outcome {
         match self {
+            Self::Serve(verb) => verb.run(out),
+            Self::Demo(verb) => verb.run(out),
             Self::Hours(verb) => verb.run(out),
             Self::Guard(verb) => verb.run(out),
-            Self::Kb(verb) => verb.run(out),
             Self::User(verb) => verb.run(out),
             Self::Simulate(verb) => verb.run(out),
             Self::Replay(verb) => verb.run(out),
@@ -61,6 +63,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     match command.verb.run(Out { json: command.json }) {
         Ok(Done::Well) => ExitCode::SUCCESS,
         Ok(Done::FoundWrong) => ExitCode::FAILURE,
+        Ok(Done::UsedWrongly) => ExitCode::from(2),
         Err(Failed(reason)) => {
             complain(&reason);
             ExitCode::FAILURE
@@ -78,6 +81,8 @@ pub enum Done {
     Well,
     /// It did its work and what it looked at is wrong: exit 1, the findings are in the result.
     FoundWrong,
+    /// Its options do not fit what is there, and it has said so: exit 2.
+    UsedWrongly,
 }
 
 /// A verb that was refused or failed: one line that says what to do.

@@ -128,7 +128,7 @@ impl AccountService {
         }
         let token = Token(hex(&random::<TOKEN_BYTES>()));
         let session = Session {
-            token_hash: hash_of(token.expose()),
+            token_hash: sign_in_key(token.expose()),
             account: account.id,
             surface: surface.name().to_owned(),
             expires_s: now_s.saturating_add(SESSION_S),
@@ -142,7 +142,7 @@ impl AccountService {
     /// # Errors
     /// [`StoreError::Failed`].
     pub async fn who(&self, surface: Surface, token: &str, now_s: i64) -> Result<Option<Account>, StoreError> {
-        let hash = hash_of(token);
+        let hash = sign_in_key(token);
         let found = match self.recall(&hash, now_s) {
             Some(remembered) => Some(remembered),
             None => self.look(hash, now_s).await?,
@@ -156,7 +156,7 @@ impl AccountService {
     /// # Errors
     /// [`StoreError::Failed`].
     pub async fn sign_out(&self, token: &str) -> Result<(), StoreError> {
-        let hash = hash_of(token);
+        let hash = sign_in_key(token);
         self.accounts.close_session(hash).await?;
         self.memory().remove(&hash);
         Ok(())
@@ -252,7 +252,9 @@ fn is_name(name: &str) -> bool {
     (1..=NAME_MAX).contains(&name.chars().count()) && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | 'ー'))
 }
 
-fn hash_of(token: &str) -> [u8; 32] {
+/// What is kept of a token, and what sockets and tickets know a sign-in by: its SHA-256.
+#[must_use]
+pub fn sign_in_key(token: &str) -> [u8; 32] {
     let digest = digest::digest(&digest::SHA256, token.as_bytes());
     digest.as_ref().try_into().expect("SHA-256 has 32 bytes")
 }

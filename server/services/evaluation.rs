@@ -116,8 +116,7 @@ pub struct Evaluation {
     pub by_family: BTreeMap<String, Recall>,
     /// Questions without an answer.
     pub off_topic: OffTopic,
-    /// In the order of the file. Left out of the result unless asked for.
-    #[serde(skip)]
+    /// In the order of the file.
     pub details: Vec<Detail>,
 }
 

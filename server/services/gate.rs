@@ -1,10 +1,14 @@
 //! The gate: who may open a socket.
 
+use std::ops::Bound;
 use std::sync::Arc;
 
 use super::hub::Hub;
 use super::ports::{Accounts, Later, StoreError, Subject};
 use super::tickets::{SignInKey, TicketError, Tickets, Visitor, wall_s};
+
+/// Sign-ins that one review asks about.
+pub const REVIEWED_MAX: usize = 256;
 
 /// Whether a sign-in is still good.
 pub trait SignIns: Send + Sync {
@@ -63,6 +67,24 @@ impl Gate {
         // A pass for now was given to a checked cookie seconds ago.
         let fresh = visitor.nonce.is_none();
         if known || fresh || self.sign_ins.is_good(sign_in, now_s).await? { Ok(visitor) } else { Err(Turned::SignedOut) }
+    }
+
+    /// Asks the store again about sign-ins that sockets stand on, and closes those that are over: whoever is signed out or disabled
+    /// elsewhere is gone within moments. Looks at up to [`REVIEWED_MAX`] of them, after the one that was looked at last.
+    ///
+    /// # Errors
+    /// [`StoreError::Failed`]: nobody is closed because the store is away.
+    pub async fn review(&self, after: Option<SignInKey>) -> Result<Option<SignInKey>, StoreError> {
+        let known = self.hub.sign_ins();
+        let from = after.map_or(Bound::Unbounded, Bound::Excluded);
+        let mut last = None;
+        for sign_in in known.range((from, Bound::Unbounded)).take(REVIEWED_MAX) {
+            if !self.sign_ins.is_good(*sign_in, wall_s()).await? {
+                self.hub.sign_out(*sign_in);
+            }
+            last = Some(*sign_in);
+        }
+        Ok(last)
     }
 
     /// A ticket for the socket of someone whose cookie was just checked.

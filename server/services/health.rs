@@ -40,7 +40,8 @@ mod tests {
 
     #[tokio::test]
     async fn every_part_is_asked() {
-        let health = Health::default().with("store", Box::new(|| Box::pin(async { true }))).with("voice", Box::new(|| Box::pin(async { false })));
+        let health =
+            Health::default().with("store", Box::new(|| Box::pin(async { true }))).with("voice", Box::new(|| Box::pin(async { false })));
         assert_eq!(health.check().await, BTreeMap::from([("store", true), ("voice", false)]));
     }
 }

@@ -157,7 +157,7 @@ impl<'a, S: AsyncRead + AsyncWrite + Unpin> Conversation<'a, S> {
             Ok(None) => {}
             Err(refusal) => {
                 // Coming back helps only where the house was at fault.
-                let over = matches!(refusal.code.as_str(), "no-call" | "not-yours" | "not-signed-in");
+                let over = matches!(refusal.code.as_str(), "no-call" | "not-yours" | "not-signed-in" | "sign-in");
                 self.socket.turn_away(refusal, if over { SIGN_IN } else { TOO_SLOW });
             }
         }

@@ -7,6 +7,7 @@ mod session;
 mod tests;
 mod watch;
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -92,6 +93,18 @@ impl Hub {
     /// Ends every session that stands on a sign-in which is over.
     pub fn sign_out(&self, sign_in: SignInKey) {
         self.registry().forget_where(|session| session.sign_in == Some(sign_in), SIGN_IN);
+    }
+
+    /// The sign-ins that sessions stand on.
+    #[must_use]
+    pub fn sign_ins(&self) -> BTreeSet<SignInKey> {
+        self.registry().sign_ins()
+    }
+
+    /// Whether a subject has a session.
+    #[must_use]
+    pub fn is_here(&self, subject: Subject) -> bool {
+        !self.registry().of(subject).is_empty()
     }
 
     /// Whether a session with this epoch is known: its socket may come back without asking the store.

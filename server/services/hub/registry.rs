@@ -8,7 +8,7 @@ use tokio::time::Instant;
 use super::session::{REPLACED, Session};
 use super::{DASHBOARDS_MAX, GRACE, RELOAD, SESSIONS_MAX};
 use crate::services::ports::{SessionId, Subject};
-use crate::services::tickets::{Tickets, Visitor};
+use crate::services::tickets::{SignInKey, Tickets, Visitor};
 
 /// All sessions. Bounded by [`SESSIONS_MAX`], and so is everything in here.
 #[derive(Debug, Default)]
@@ -38,6 +38,10 @@ impl Registry {
 
     pub(super) fn find(&self, subject: Subject, epoch: &str) -> Option<Arc<Session>> {
         self.of(subject).into_iter().find(|session| session.epoch == epoch)
+    }
+
+    pub(super) fn sign_ins(&self) -> BTreeSet<SignInKey> {
+        self.sessions.values().filter_map(|session| session.sign_in).collect()
     }
 
     pub(super) fn count(&self) -> (usize, usize) {

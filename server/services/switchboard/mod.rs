@@ -102,9 +102,12 @@ impl Switchboard {
 
     /// Hands an input in and does not wait; used where nobody waits for an answer. Never lost: waits for a place in the mailbox.
     pub fn note(&self, input: Input) {
+        let order = Order::Input { input, words: Vec::new(), reply: None };
+        // At once where there is room: a loss must not overtake the return that follows it.
+        let Err(mpsc::error::TrySendError::Full(order)) = self.mailbox.try_send(order) else { return };
         let mailbox = self.mailbox.clone();
         tokio::spawn(async move {
-            let gone = mailbox.send(Order::Input { input, words: Vec::new(), reply: None }).await.is_err();
+            let gone = mailbox.send(order).await.is_err();
             if gone {
                 tracing::debug!("an input came after the switchboard had stopped");
             }
@@ -155,7 +158,7 @@ impl Switchboard {
 /// Why an order did not reach the task.
 fn unheard(error: &mpsc::error::TrySendError<Order>) -> Refusal {
     match error {
-        mpsc::error::TrySendError::Full(_) => refusals::plain("unavailable"),
+        mpsc::error::TrySendError::Full(_) => refusals::plain("busy"),
         mpsc::error::TrySendError::Closed(_) => refusals::plain("store-unavailable"),
     }
 }

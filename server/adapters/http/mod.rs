@@ -1,0 +1,94 @@
+//! The table of routes; nothing else.
+
+mod assets;
+mod call;
+mod demo;
+mod error;
+mod guard;
+mod health;
+mod knowledge;
+mod manager;
+mod rate;
+mod session;
+mod state;
+
+use actix_web::body::MessageBody;
+use actix_web::dev::{HttpServiceFactory, ServiceFactory, ServiceRequest, ServiceResponse};
+use actix_web::middleware::{Compress, from_fn};
+use actix_web::{App, Error, FromRequest, Handler, Resource, Responder, web};
+
+pub use error::ApiError;
+pub use rate::Turnstile;
+pub use state::State;
+
+/// The description of the interface for programs.
+pub const OPENAPI: &str = include_str!("openapi.json");
+/// Bytes of a request's body.
+pub const BODY_MAX: usize = 64 * 1024;
+
+/// The HTTP side of the house.
+pub fn app(
+    state: web::Data<State>,
+) -> App<impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<impl MessageBody>, Error = Error, InitError = ()>> {
+    App::new()
+        .app_data(state)
+        .app_data(web::JsonConfig::default().limit(BODY_MAX).error_handler(|error, _| ApiError::from(error).into()))
+        .app_data(web::PayloadConfig::new(BODY_MAX))
+        .app_data(web::QueryConfig::default().error_handler(|_, _| ApiError::Malformed.into()))
+        .configure(routes)
+        .default_service(web::to(|| async { Err::<String, _>(ApiError::NotFound) }))
+        .wrap(from_fn(guard::guard))
+}
+
+fn routes(house: &mut web::ServiceConfig) {
+    house
+        .service(get("/", assets::front_door))
+        .service(get("/healthz", health::healthz))
+        .service(get("/readyz", health::readyz))
+        .service(get("/metrics", health::metrics))
+        .service(get("/openapi.json", health::openapi))
+        .service(get("/demo/{surface}", demo::enter))
+        .service(get("/api/hotline", call::hotline))
+        .service(post("/api/call", call::call))
+        .service(get("/api/agent/knowledge", knowledge::search))
+        .service(get("/api/agent/knowledge/{entry}", knowledge::entry_for_operators))
+        .service(get("/api/interpreter/knowledge/{entry}", knowledge::entry_for_interpreters))
+        .service(get("/api/manager/inquiries", manager::inquiries))
+        .service(get("/api/manager/inquiries.csv", manager::inquiries_csv))
+        .service(post("/api/{surface}/sign-in", session::sign_in))
+        .service(post("/api/{surface}/sign-out", session::sign_out))
+        .service(get("/api/{surface}/me", session::me))
+        .service(post("/api/{surface}/ws-ticket", session::ws_ticket))
+        .service(packed("/assets", get("/{file}", assets::asset)))
+        .service(packed("/locales", get("/{lang}/{file}", assets::locale)));
+    for page in ["/agent", "/interpreter", "/manager", "/admin", "/call"] {
+        house.service(get(page, assets::page));
+    }
+}
+
+fn get<F, Args>(path: &str, handler: F) -> Resource
+where
+    F: Handler<Args> + Clone,
+    Args: FromRequest + 'static,
+    F::Output: Responder + 'static,
+{
+    other_methods(web::resource(path).route(web::get().to(handler.clone())).route(web::head().to(handler)))
+}
+
+fn post<F, Args>(path: &str, handler: F) -> Resource
+where
+    F: Handler<Args>,
+    Args: FromRequest + 'static,
+    F::Output: Responder + 'static,
+{
+    other_methods(web::resource(path).route(web::post().to(handler)))
+}
+
+fn other_methods(resource: Resource) -> Resource {
+    resource.default_service(web::to(|| async { Err::<String, _>(ApiError::Method) }))
+}
+
+/// Files that are worth compressing.
+fn packed(prefix: &str, files: Resource) -> impl HttpServiceFactory {
+    web::scope(prefix).service(files).wrap(Compress::default())
+}

@@ -1,0 +1,119 @@
+//! What the handlers share, and who is asking.
+
+use std::net::{IpAddr, Ipv6Addr};
+use std::sync::Arc;
+
+use actix_web::HttpRequest;
+
+use super::error::ApiError;
+use super::rate::Turnstile;
+use crate::services::accounts::{AccountService, sign_in_key};
+use crate::services::gate::Gate;
+use crate::services::health::Health;
+use crate::services::hotline::Hotline;
+use crate::services::hub::Hub;
+use crate::services::inquiries::Inquiries;
+use crate::services::policy::Surface;
+use crate::services::ports::{Account, Clock, Desk, KnowledgeSearch, Subject};
+use crate::services::tickets::{SignInKey, wall_s};
+
+/// Everything the handlers need.
+pub struct State {
+    /// People and sign-ins.
+    pub accounts: Arc<AccountService>,
+    /// Tickets for sockets.
+    pub gate: Arc<Gate>,
+    /// The sessions of sockets.
+    pub hub: Arc<Hub>,
+    /// Where callers come in.
+    pub desk: Arc<dyn Desk>,
+    /// The knowledge base.
+    pub search: Arc<dyn KnowledgeSearch>,
+    /// The inquiry list.
+    pub inquiries: Inquiries,
+    /// Hours and numbers.
+    pub hotline: Arc<Hotline>,
+    /// Service time.
+    pub clock: Arc<dyn Clock>,
+    /// What must work for the house to be ready.
+    pub health: Health,
+    /// Writes the metrics as text.
+    pub metrics: Box<dyn Fn() -> String + Send + Sync>,
+    /// Pages of these origins may show the call page.
+    pub embed_origins: Vec<String>,
+    /// A proxy in front of us speaks TLS: cookies are `Secure`, and it says who asks.
+    pub behind_tls: bool,
+    /// One-click sign-in for people on this machine.
+    pub demo: bool,
+    /// Failed sign-ins.
+    pub sign_ins: Turnstile<(String, IpAddr)>,
+    /// Calls.
+    pub calls: Turnstile<IpAddr>,
+}
+
+/// Somebody whose cookie was checked.
+#[derive(Debug, Clone)]
+pub struct SignedIn {
+    /// Who.
+    pub account: Account,
+    /// The sign-in.
+    pub key: SignInKey,
+}
+
+impl State {
+    /// Whose cookie of this surface the request carries.
+    ///
+    /// # Errors
+    /// [`ApiError::SignIn`], [`ApiError::Unavailable`].
+    pub async fn signed_in(&self, request: &HttpRequest, surface: Surface) -> Result<SignedIn, ApiError> {
+        let cookie = request.cookie(cookie_name(surface)).ok_or(ApiError::SignIn)?;
+        let account = self.accounts.who(surface, cookie.value(), wall_s()).await?.ok_or(ApiError::SignIn)?;
+        Ok(SignedIn { account, key: sign_in_key(cookie.value()) })
+    }
+
+    /// Where the request comes from, for limits: an IPv6 network counts as one.
+    ///
+    /// Behind TLS it is the last address in `X-Forwarded-For`, the one that our own proxy has added; else nobody's word is taken.
+    #[must_use]
+    pub fn address(&self, request: &HttpRequest) -> IpAddr {
+        let forwarded = request.headers().get_all("x-forwarded-for").last().and_then(|value| value.to_str().ok());
+        let forwarded = forwarded.and_then(|list| list.rsplit(',').next()).and_then(|last| last.trim().parse().ok());
+        let peer = request.peer_addr().map_or(IpAddr::V6(Ipv6Addr::UNSPECIFIED), |peer| peer.ip());
+        match forwarded.filter(|_| self.behind_tls).unwrap_or(peer).to_canonical() {
+            IpAddr::V6(address) if !address.is_loopback() => {
+                let network = u128::from(address) & !u128::from(u64::MAX);
+                IpAddr::V6(network.into())
+            }
+            address @ (IpAddr::V4(_) | IpAddr::V6(_)) => address,
+        }
+    }
+
+    /// Whether it was sent by a program on this machine, and not through a proxy on it.
+    #[must_use]
+    pub fn is_local(&self, request: &HttpRequest) -> bool {
+        let direct = !request.headers().contains_key("x-forwarded-for") && !request.headers().contains_key("forwarded");
+        direct && request.peer_addr().is_some_and(|peer| peer.ip().to_canonical().is_loopback())
+    }
+}
+
+/// The cookie of a surface, so that one browser can hold all of them.
+#[must_use]
+pub const fn cookie_name(surface: Surface) -> &'static str {
+    match surface {
+        Surface::Agent => "sansha_agent",
+        Surface::Interpreter => "sansha_interpreter",
+        Surface::Manager => "sansha_manager",
+        Surface::Admin => "sansha_admin",
+    }
+}
+
+/// What someone signed in on a surface is to the switchboard; none where there is no socket.
+#[must_use]
+pub const fn subject_of(surface: Surface, account: &Account) -> Option<Subject> {
+    match surface {
+        Surface::Agent => Some(Subject::Operator(account.id)),
+        Surface::Interpreter => Some(Subject::Interpreter(account.id)),
+        Surface::Manager => Some(Subject::Manager(account.id)),
+        Surface::Admin => None,
+    }
+}
