@@ -6,6 +6,7 @@
 
 mod guard;
 mod hours;
+mod kb;
 mod replay;
 mod serve;
 mod simulate;
@@ -35,6 +36,7 @@ enum Verbs {
     Demo(serve::Demo),
     Hours(hours::Verb),
     Guard(guard::Verb),
+    Kb(kb::Verb),
     User(user::Verb),
     Simulate(simulate::Verb),
     Replay(replay::Verb),
@@ -47,6 +49,7 @@ impl Verbs {
             Self::Demo(verb) => verb.run(out),
             Self::Hours(verb) => verb.run(out),
             Self::Guard(verb) => verb.run(out),
+            Self::Kb(verb) => verb.run(out),
             Self::User(verb) => verb.run(out),
             Self::Simulate(verb) => verb.run(out),
             Self::Replay(verb) => verb.run(out),

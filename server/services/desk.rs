@@ -186,7 +186,7 @@ impl Reception {
         }
         self.voice.join(call, part, sdp).await.map(Outcome::Signal).map_err(|error| {
             tracing::warn!(%error, call.id = %call, "no voice for one party");
-            refusals::plain("voice")
+            refusals::plain("voice-failed")
         })
     }
 }

@@ -116,7 +116,8 @@ pub struct Evaluation {
     pub by_family: BTreeMap<String, Recall>,
     /// Questions without an answer.
     pub off_topic: OffTopic,
-    /// In the order of the file.
+    /// In the order of the file. Left out of the result unless asked for.
+    #[serde(skip)]
     pub details: Vec<Detail>,
 }
 

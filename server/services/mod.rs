@@ -19,4 +19,5 @@ pub mod ports;
 pub mod refusals;
 pub mod secret;
 pub mod switchboard;
+pub mod texts;
 pub mod tickets;

@@ -1,5 +1,7 @@
 //! Is the right answer found, in every language, on the right day?
 
+mod cli;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::LazyLock;

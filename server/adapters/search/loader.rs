@@ -72,7 +72,13 @@ pub fn folder(root: &Path) -> std::io::Result<Knowledge> {
 /// SHA-256 of a body in hexadecimal, white space at its ends not counted: what `source_hash` holds.
 #[must_use]
 pub fn body_hash(body: &str) -> String {
-    digest(&SHA256, body.trim().as_bytes()).as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+    sha256(body.trim().as_bytes())
+}
+
+/// SHA-256 in hexadecimal.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
+    digest(&SHA256, bytes).as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn read(files: impl Iterator<Item = (String, Cow<'static, [u8]>)>) -> Knowledge {

@@ -158,7 +158,7 @@ impl Switchboard {
 /// Why an order did not reach the task.
 fn unheard(error: &mpsc::error::TrySendError<Order>) -> Refusal {
     match error {
-        mpsc::error::TrySendError::Full(_) => refusals::plain("busy"),
+        mpsc::error::TrySendError::Full(_) => refusals::plain("unavailable"),
         mpsc::error::TrySendError::Closed(_) => refusals::plain("store-unavailable"),
     }
 }

@@ -135,7 +135,7 @@ impl Task {
     /// goes back to that.
     fn decide(&mut self, input: Input, words: Vec<Words>, reply: Option<Reply>, decided: &mut Decided) {
         if decided.broken {
-            decided.replies.extend(reply.map(|reply| (reply, Err(refusals::plain("busy")))));
+            decided.replies.extend(reply.map(|reply| (reply, Err(refusals::plain("unavailable")))));
             return;
         }
         let now = self.plugs.clock.now();
@@ -151,7 +151,7 @@ impl Task {
         } else {
             tracing::error!("a decision panicked; its input is set aside");
             decided.broken = true;
-            decided.replies.extend(reply.map(|reply| (reply, Err(refusals::plain("internal")))));
+            decided.replies.extend(reply.map(|reply| (reply, Err(refusals::plain("unavailable")))));
         }
     }
 

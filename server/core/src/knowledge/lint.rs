@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use unicode_normalization::is_nfc;
 
 use super::{Entry, Facts, Text, TranslationState, is_step};
+use crate::guard::scan;
 use crate::language::Language;
-use crate::text::fold::readable;
 
 /// A quotation is proof, not a copy.
 pub const QUOTE_CHARS_MAX: usize = 60;
@@ -57,7 +57,8 @@ pub fn check_characters(file: &str, content: &str) -> Vec<Finding> {
         if line.chars().any(is_bidi_control) {
             add("bidi", "remove the invisible direction mark; direction comes from the language");
         }
-        if has_twelve_digits(line) {
+        // A hash is digits and letters in any order and no number.
+        if !line.starts_with("source_hash") && !scan(line).is_empty() {
             add("my-number", "twelve digits look like a My Number; never print one, not even as an example");
         }
         if let Some(claim) = forbidden_claim(line) {
@@ -170,24 +171,6 @@ fn is_day_or_month(text: &str) -> bool {
 
 fn is_bidi_control(c: char) -> bool {
     matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-}
-
-/// Twelve digits in a row or in fours, not part of a longer row. Hashes are hexadecimal and have letters around them.
-fn has_twelve_digits(line: &str) -> bool {
-    let mut digits = 0_u32;
-    let mut separators = 0_u32;
-    for c in readable(line).into_iter().chain(std::iter::once('\n')) {
-        match c {
-            '0'..='9' => {
-                digits += 1;
-                separators = 0;
-            }
-            _ if digits == 12 && !c.is_ascii_digit() && !c.is_alphanumeric() => return true,
-            ' ' | '-' | '.' | '‐' | '–' | '−' if digits > 0 && separators == 0 && digits.is_multiple_of(4) => separators = 1,
-            _ => (digits, separators) = (0, 0),
-        }
-    }
-    false
 }
 
 /// Sentences that have sent people to a counter with the wrong paper.
