@@ -1,0 +1,187 @@
+# Words shared by the pages of operators, interpreters and managers, and terms that mean the same everywhere.
+
+common-skip = Skip to content
+common-choose = Please choose
+common-none = None
+common-you = you
+
+## Signing in
+
+common-sign-in-title = Sign in
+common-sign-in-name = Name
+common-sign-in-password = Password
+common-sign-in = Sign in
+common-sign-out = Sign out
+
+## States and offers
+
+common-status = Status
+common-ready = Start taking calls
+common-not-ready = Stop taking calls
+common-reason = Reason for the break
+common-offer = Incoming call
+common-offer-news = Incoming call in { $language }
+common-topic = Topic
+common-language = Language
+common-waited = Waited
+common-answer-by = Time to answer
+common-accept = Answer
+common-refuse = Decline
+common-refuse-reason = Reason for declining
+common-mute = Mute
+common-extend = 60 seconds more
+common-finish = Finish wrap-up
+common-wrap-up-soon-over = Wrap-up time is nearly over
+common-machine = Machine translation
+
+state-signed_out = Signed out
+state-not_ready = Not ready
+state-ready = Ready
+state-reserved = Reserved
+state-talking = Talking
+state-wrap_up = Wrap-up
+
+reason-signed_in = Not started yet
+reason-break = Break
+reason-meeting = Meeting
+reason-training = Training
+reason-other = Other
+reason-refused = Declined a call
+reason-ring_no_answer = Did not answer
+
+refuse-busy = Cannot answer right now
+refuse-technical = Headset or microphone trouble
+refuse-language = Dialect or subject beyond me
+refuse-other = Other
+
+## The call
+
+phase-waiting = Waiting
+phase-talking = Talking
+phase-held = On hold
+phase-aside = Consulting the interpreter
+phase-seeking_interpreter = Calling an interpreter
+phase-ended = Ended
+
+part-caller = Caller
+part-operator = Operator
+part-interpreter = Interpreter
+
+party-ringing = Ringing
+party-accepted = Answered
+party-connected = Connected
+party-lost = Lost, may come back
+party-muted = Muted
+
+topic-myna_card = My Number Insurance Card
+topic-notice = Notice of Eligibility Information
+topic-certificate = Eligibility Certificate
+topic-other = Other
+
+## Languages
+
+language-ja = Japanese
+language-en = English
+language-zh = Chinese
+language-ko = Korean
+language-es = Spanish
+language-tl = Tagalog
+language-pt = Portuguese
+language-vi = Vietnamese
+language-th = Thai
+language-id = Indonesian
+language-ne = Nepali
+language-my = Burmese
+language-fr = French
+language-de = German
+language-it = Italian
+language-ru = Russian
+language-ms = Malay
+language-km = Khmer
+language-mn = Mongolian
+language-si = Sinhala
+language-hi = Hindi
+language-bn = Bengali
+language-ur = Urdu
+
+## Categories of inquiries
+
+category-A = Getting and registering the My Number Insurance Card
+category-A1 = What it is, merits
+category-A2 = How to get the card
+category-A3 = The four ways to register
+category-A4 = Am I registered?
+category-A5 = Deregistration
+category-A6 = Smartphone
+category-B = At the clinic, online eligibility check
+category-B1 = The four ways to be seen, what to bring
+category-B2 = Face recognition, PIN
+category-B3 = Consent, what is seen
+category-B4 = Card reader broken or missing
+category-B5 = “Not valid” or “no eligibility” shown
+category-B6 = Paid in full, claiming it back
+category-B7 = Being seen after the transitional measure (from 2 December)
+category-C = Notice of Eligibility Information
+category-C1 = When and where it arrives
+category-C2 = What it is for
+category-C3 = Last four digits differ
+category-C4 = Last four digits missing
+category-C5 = Other errors in it
+category-C6 = Lost, re-issue
+category-C7 = Distribution and return by the employer
+category-D = Eligibility Certificate
+category-D1 = Who gets one, will I get one
+category-D2 = When and where it is sent
+category-D3 = Applying, new members
+category-D4 = Has not arrived
+category-D5 = Validity and contents
+category-D6 = Lost, damaged, re-issue
+category-D7 = Return, disposal
+category-D8 = Issue ex officio (short-term)
+category-D9 = Application for special consideration
+category-E = Insurance card already issued
+category-E1 = Until when it can be used
+category-E2 = Return, disposal
+category-E3 = Lost
+category-F = Data registration, My Number
+category-F1 = From when it can be used
+category-F2 = My Number not submitted, how to submit
+category-F3 = Mismatch, viewing suspended
+category-F4 = Wrong link, worries
+category-G = Joining and leaving, employers’ procedures
+category-G1 = Notifications of joining and change
+category-G2 = Leaving or changing jobs
+category-G3 = Dependants, newborns
+category-G4 = Voluntary continuation
+category-H = Card and electronic certificate (general line)
+category-H1 = Expiry of certificate or card
+category-H2 = Lost card, locked PIN
+category-H3 = Period of stay and the card
+category-I = Other contacts
+category-I1 = Benefits, ceilings, premiums (branch)
+category-I2 = Other insurers
+category-J = Other
+category-J1 = Complaints, wishes
+category-J2 = Language, interpreting, wrong number
+
+resolution-solved = Solved
+resolution-referred = Referred
+resolution-callback = Call back
+resolution-open = Open
+resolution-wrong_number = Wrong number
+
+referral-BRANCH = Branch of Kyokai Kenpo
+referral-MUNICIPALITY = Municipal office
+referral-EMPLOYER = Employer
+referral-JPS = Japan Pension Service
+referral-MYNUMBER_GENERAL = My Number general line
+referral-LOST_CARD24H = 24-hour line for lost cards
+referral-OTHER_INSURER = Another insurer
+referral-CLINIC = Clinic or pharmacy
+referral-IMMIGRATION = Immigration Services (period of stay only)
+
+outcome-unfilled = Not filled in
+outcome-abandoned = Abandoned
+outcome-closed = Closed
+outcome-full = Overflow
+outcome-open = In progress

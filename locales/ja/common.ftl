@@ -1,0 +1,187 @@
+# オペレーター・通訳者・管理者の画面に共通の言葉と、画面をまたいで同じ意味で使う用語。
+
+common-skip = 本文へ移る
+common-choose = 選んでください
+common-none = なし
+common-you = あなた
+
+## サインイン
+
+common-sign-in-title = サインイン
+common-sign-in-name = 名前
+common-sign-in-password = パスワード
+common-sign-in = サインイン
+common-sign-out = サインアウト
+
+## 状態と呼出
+
+common-status = 状態
+common-ready = 受付を始める
+common-not-ready = 離席する
+common-reason = 離席の理由
+common-offer = 着信
+common-offer-news = { $language }の着信です
+common-topic = 用件
+common-language = 言語
+common-waited = 待ち時間
+common-answer-by = 応答期限まで
+common-accept = 応答
+common-refuse = 見送る
+common-refuse-reason = 見送る理由
+common-mute = ミュート
+common-extend = 60 秒延長
+common-finish = 後処理を終える
+common-wrap-up-soon-over = 後処理の時間がまもなく終わります
+common-machine = 機械翻訳
+
+state-signed_out = サインアウト
+state-not_ready = 離席
+state-ready = 受付可
+state-reserved = 呼出中
+state-talking = 通話中
+state-wrap_up = 後処理
+
+reason-signed_in = 受付開始前
+reason-break = 休憩
+reason-meeting = 会議
+reason-training = 研修
+reason-other = その他
+reason-refused = 着信を見送り
+reason-ring_no_answer = 応答なし
+
+refuse-busy = 今は出られない
+refuse-technical = ヘッドセット・マイクの不具合
+refuse-language = 方言・内容が対応外
+refuse-other = その他
+
+## 通話
+
+phase-waiting = 待ち呼
+phase-talking = 通話中
+phase-held = 保留中
+phase-aside = 通訳者と個別相談中
+phase-seeking_interpreter = 通訳者を呼出中
+phase-ended = 終話
+
+part-caller = 発信者
+part-operator = オペレーター
+part-interpreter = 通訳者
+
+party-ringing = 呼出中
+party-accepted = 応答済み
+party-connected = 接続
+party-lost = 切断・復帰待ち
+party-muted = ミュート
+
+topic-myna_card = マイナ保険証
+topic-notice = 資格情報のお知らせ
+topic-certificate = 資格確認書
+topic-other = その他
+
+## 言語
+
+language-ja = 日本語
+language-en = 英語
+language-zh = 中国語
+language-ko = 韓国語
+language-es = スペイン語
+language-tl = タガログ語
+language-pt = ポルトガル語
+language-vi = ベトナム語
+language-th = タイ語
+language-id = インドネシア語
+language-ne = ネパール語
+language-my = ビルマ語
+language-fr = フランス語
+language-de = ドイツ語
+language-it = イタリア語
+language-ru = ロシア語
+language-ms = マレー語
+language-km = クメール語
+language-mn = モンゴル語
+language-si = シンハラ語
+language-hi = ヒンディー語
+language-bn = ベンガル語
+language-ur = ウルドゥー語
+
+## 相談の分類
+
+category-A = マイナ保険証の取得・登録
+category-A1 = マイナ保険証とは・メリット
+category-A2 = カードの取得方法
+category-A3 = 利用登録の方法（4つ）
+category-A4 = 登録状況の確認
+category-A5 = 利用登録の解除
+category-A6 = スマートフォン利用
+category-B = 受診・オンライン資格確認
+category-B1 = 受診の方法（4つ）・持ち物
+category-B2 = 顔認証・暗証番号
+category-B3 = 同意・情報の閲覧
+category-B4 = カードリーダーの故障・未設置
+category-B5 = 資格無効・資格なしと表示
+category-B6 = 全額自己負担・返還請求
+category-B7 = 経過措置後の受診（12/2以降）
+category-C = 資格情報のお知らせ
+category-C1 = いつ・どこに届くか
+category-C2 = 使い方・必要な場面
+category-C3 = 下4桁が違う
+category-C4 = 下4桁の記載がない
+category-C5 = 記載内容の誤り
+category-C6 = 紛失・再交付
+category-C7 = 事業所での配布・返送
+category-D = 資格確認書
+category-D1 = 対象者・自分に届くか
+category-D2 = 発送時期・送付先
+category-D3 = 申請方法・新規加入時
+category-D4 = 届かない
+category-D5 = 有効期限・記載事項
+category-D6 = 紛失・き損・再交付
+category-D7 = 返納・廃棄
+category-D8 = 職権交付（短期）
+category-D9 = 要配慮者の申請
+category-E = 発行済み健康保険証
+category-E1 = いつまで使えるか
+category-E2 = 返納・自己破棄
+category-E3 = 紛失
+category-F = データ登録・マイナンバー
+category-F1 = いつから使えるか（登録の期間）
+category-F2 = マイナンバー未提出・提出方法
+category-F3 = 不一致・閲覧停止
+category-F4 = 誤登録・不安
+category-G = 資格の得喪・事業所手続き
+category-G1 = 取得届・異動届
+category-G2 = 退職・転職・喪失
+category-G3 = 被扶養者・新生児
+category-G4 = 任意継続
+category-H = カード・電子証明書（総合FD案内）
+category-H1 = 電子証明書・カードの有効期限
+category-H2 = 紛失・暗証番号ロック
+category-H3 = 在留期間とカード
+category-I = 他の窓口
+category-I1 = 給付・限度額・保険料（支部）
+category-I2 = 他の保険者（国保等）
+category-J = その他
+category-J1 = 苦情・要望
+category-J2 = 言語・通訳・間違い電話
+
+resolution-solved = 解決
+resolution-referred = 他の窓口を案内
+resolution-callback = 折り返し
+resolution-open = 未解決
+resolution-wrong_number = 間違い電話
+
+referral-BRANCH = 協会けんぽの支部
+referral-MUNICIPALITY = 市区町村の窓口
+referral-EMPLOYER = 勤務先
+referral-JPS = 日本年金機構（年金事務所）
+referral-MYNUMBER_GENERAL = マイナンバー総合フリーダイヤル
+referral-LOST_CARD24H = カード紛失の24時間窓口
+referral-OTHER_INSURER = 他の保険者
+referral-CLINIC = 医療機関・薬局
+referral-IMMIGRATION = 出入国在留管理庁（在留期間のみ）
+
+outcome-unfilled = 未入力
+outcome-abandoned = 放棄呼
+outcome-closed = 時間外
+outcome-full = あふれ
+outcome-open = 対応中
