@@ -1,0 +1,11 @@
+// The operator's console.
+
+import '../styles/base.css'
+import '../styles/console.css'
+import { session } from '../staff/session'
+import { start } from '../staff/start'
+import { NO_OPERATOR, reduceOperator } from '../store/agent'
+import { Console } from './Console'
+
+const operator = session('agent', NO_OPERATOR, reduceOperator)
+void start(operator, (speak) => <Console session={operator} speak={speak} />)

@@ -1,0 +1,72 @@
+// What the requests beside the socket answer.
+
+import type { AnswerText, CallId, Category, Contact, EntryId, Language, Resolution, Topic } from '../protocol/gen'
+
+/** `GET /api/{surface}/me` */
+export interface Me {
+  name: string
+  role: string
+}
+
+/** `GET /api/hotline`: may I call now? Instants are milliseconds. */
+export interface Hotline {
+  open: boolean
+  next_open: number | null
+  alternative: string | null
+  phone: string
+  languages: { tag: Language; autonym: string }[]
+  now: number
+}
+
+/** `POST /api/call` */
+export interface Admission {
+  call: CallId
+  ticket: string
+}
+
+/** One answer found. */
+export interface Hit {
+  entry: EntryId
+  title: string
+  score: number
+  why: string[]
+  source: string[]
+  valid: { from: string; to: string | null }
+  translation_state: string
+  lang: Language
+}
+
+/** `GET /api/agent/knowledge` */
+export interface Hits {
+  confident: boolean
+  degraded: boolean
+  hits: Hit[]
+}
+
+/** `GET /api/agent/knowledge/{entry}` */
+export interface Entry {
+  entry: EntryId
+  texts: AnswerText[]
+}
+
+/** One call in the inquiry list. */
+export interface Inquiry {
+  call: CallId
+  arrived: number
+  language: Language
+  topic: Topic
+  /** `recorded`, `unfilled`, `abandoned`, `closed`, `full`, or `open` while it is not over. */
+  outcome: string
+  category: Category | null
+  resolution: Resolution | null
+  referral: Contact | null
+  answers: EntryId[]
+  operator: string | null
+  interpreter: string | null
+  note: string
+}
+
+/** `GET /api/manager/inquiries` */
+export interface Inquiries {
+  inquiries: Inquiry[]
+}

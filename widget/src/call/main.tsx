@@ -1,0 +1,11 @@
+// The caller's page.
+
+import '../styles/base.css'
+import '../styles/call.css'
+import { render } from 'preact'
+import { CallPage } from './CallPage'
+import { visit } from './visit'
+
+const mine = visit()
+const root = document.getElementById('app')
+void mine.begin().then(() => root && render(<CallPage visit={mine} />, root))

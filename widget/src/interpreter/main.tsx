@@ -1,0 +1,11 @@
+// The interpreter's page.
+
+import '../styles/base.css'
+import '../styles/console.css'
+import { session } from '../staff/session'
+import { start } from '../staff/start'
+import { NO_INTERPRETER, reduceInterpreter } from '../store/agent'
+import { Desk } from './Desk'
+
+const interpreter = session('interpreter', NO_INTERPRETER, reduceInterpreter)
+void start(interpreter, (speak) => <Desk session={interpreter} speak={speak} />)

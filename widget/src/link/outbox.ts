@@ -1,0 +1,61 @@
+// Commands on their way: kept until the server has answered, so that a lost connection loses none.
+
+import { type ClientFrame, type Refusal, VERSION } from '../protocol/gen'
+
+/** A frame from the server as far as the link has to know it. */
+export type ServerFrame = { t: string; d: unknown }
+
+/** What the server said to a command. */
+export type Reply = { ok: true; d: unknown } | { ok: false; code: string; args: Record<string, string> }
+
+type Pending = { text: string; t: string; settle: (reply: Reply) => void }
+
+/** More commands than this without an answer, and the page has to wait. */
+const PENDING_MAX = 100
+
+export class Outbox {
+  readonly #pending = new Map<string, Pending>()
+
+  /** Numbers a command and keeps it. The text is to be sent now, and again after each reconnect until it is answered. */
+  add(frame: ClientFrame): { text: string | undefined; reply: Promise<Reply> } {
+    if (this.#pending.size >= PENDING_MAX) {
+      return { text: undefined, reply: Promise.resolve({ ok: false, code: 'too-many', args: {} }) }
+    }
+    const id = crypto.randomUUID()
+    const text = JSON.stringify({ v: VERSION, id, ...frame })
+    const reply = new Promise<Reply>((settle) => {
+      this.#pending.set(id, { text, t: frame.t, settle })
+    })
+    return { text, reply }
+  }
+
+  /** The commands without an answer, oldest first. */
+  unanswered(): string[] {
+    return [...this.#pending.values()].map((command) => command.text)
+  }
+
+  /** Hands an answer to whoever waits for it. */
+  take(frame: ServerFrame): void {
+    if (frame.t === 'ack') this.#settle((frame.d as { id: string }).id, { ok: true, d: frame.d })
+    if (frame.t === 'refused') {
+      const { id, code, args } = frame.d as Refusal
+      this.#settle(id, { ok: false, code, args: args as Record<string, string> })
+    }
+    // The server's half of the voice connection is the answer to the oldest offer; it carries no id.
+    if (frame.t === 'signal') {
+      const oldest = [...this.#pending].find(([, command]) => command.t === 'signal')
+      this.#settle(oldest?.[0], { ok: true, d: frame.d })
+    }
+  }
+
+  /** Nobody will answer any more. */
+  abandon(code: string): void {
+    for (const id of [...this.#pending.keys()]) this.#settle(id, { ok: false, code, args: {} })
+  }
+
+  #settle(id: string | null | undefined, reply: Reply): void {
+    if (id === null || id === undefined) return
+    this.#pending.get(id)?.settle(reply)
+    this.#pending.delete(id)
+  }
+}
