@@ -47,6 +47,18 @@ async function send_an_answer(caller, operator, interpreter) {
   return entry
 }
 
+/** The member of the guided walk, as server/services/demo/README.md has it. */
+async function look_up(operator) {
+  await operator.page.click('aside summary')
+  await operator.page.fill('[name=agent-name-kana]', 'グエン ヴァン アン')
+  await operator.page.fill('[name=agent-birth]', '平成7年4月12日')
+  await operator.page.fill('[name=agent-symbol]', '12345678')
+  await operator.page.fill('[name=agent-number]', '123')
+  await operator.press('look_up')
+  await operator.sees('.record')
+  assert.match(await operator.text('.record'), /未登録/)
+}
+
 async function write_up(operator) {
   await operator.page.fill('[name=agent-category-filter]', 'いつ・どこ')
   await operator.page.selectOption('.category select', 'C1')
@@ -79,6 +91,7 @@ export async function a_call_of_three_from_the_first_press_to_the_inquiry_list()
     await operator.sees('[data-id=caller][data-muted]')
 
     const entry = await send_an_answer(caller, operator, interpreter)
+    await look_up(operator)
     await caller.page.reload()
     await caller.sees(`[data-phase=talking] article[data-id=${entry}]`)
     for (const [name, who] of Object.entries({ caller, operator, interpreter, manager })) await is_accessible(who, name)
