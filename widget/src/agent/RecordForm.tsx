@@ -9,7 +9,7 @@ import { LangText } from '../ui/LangText'
 import { Text } from '../ui/Text'
 import { CategoryPicker } from './CategoryPicker'
 import type { Operator } from './Console'
-import { useDraft } from './draft'
+import { type Draft, useDraft } from './draft'
 
 const RESOLUTIONS: Resolution[] = ['solved', 'referred', 'callback', 'open', 'wrong_number']
 const CONTACTS: Contact[] = [
@@ -44,6 +44,32 @@ export function RecordForm({ session, call }: { session: Operator; call: CallVie
         <Text id="agent-record" />
       </h2>
       <CategoryPicker value={draft.category} onChange={(category) => change({ category })} />
+      <Outcome draft={draft} change={change} />
+      <Used answers={answers} used={used} onChange={(dropped) => change({ dropped })} dropped={draft.dropped} />
+      <Field
+        id="agent-note"
+        value={draft.note}
+        onInput={(note) => change({ note })}
+        rows={4}
+        max={NOTE_MAX}
+        hint="agent-note-hint"
+      />
+      <div class="row">
+        <Button id="agent-save" do="disposition" kind="main" submit disabled={saved} />
+        {saved && (
+          <span class="pill sent" role="status">
+            <Text id="agent-saved" />
+          </span>
+        )}
+      </div>
+    </form>
+  )
+}
+
+/** What it came to, and who helps next. */
+function Outcome({ draft, change }: { draft: Draft; change: (part: Partial<Draft>) => void }) {
+  return (
+    <>
       <Choice
         id="agent-resolution"
         value={draft.resolution}
@@ -65,24 +91,7 @@ export function RecordForm({ session, call }: { session: Operator; call: CallVie
           </option>
         ))}
       </Choice>
-      <Used answers={answers} used={used} onChange={(dropped) => change({ dropped })} dropped={draft.dropped} />
-      <Field
-        id="agent-note"
-        value={draft.note}
-        onInput={(note) => change({ note })}
-        rows={4}
-        max={NOTE_MAX}
-        hint="agent-note-hint"
-      />
-      <div class="row">
-        <Button id="agent-save" do="disposition" kind="main" submit disabled={saved} />
-        {saved && (
-          <span class="pill sent" role="status">
-            <Text id="agent-saved" />
-          </span>
-        )}
-      </div>
-    </form>
+    </>
   )
 }
 

@@ -38,7 +38,7 @@ export function CallPage({ visit }: { visit: Visit }) {
 function Content({ visit }: { visit: Visit }) {
   const hotline = visit.hotline.value
   if (visit.call.value !== null) {
-    const over = visit.state.value.call?.phase === 'ended' || visit.link.value === 'signed_out'
+    const over = visit.state.value.call?.phase === 'ended' || visit.linkState.value === 'signed_out'
     return over ? <Ended visit={visit} call={visit.call.value} /> : <InCall visit={visit} />
   }
   if (hotline === undefined) return <Unreachable visit={visit} />
@@ -61,20 +61,20 @@ function Unreachable({ visit }: { visit: Visit }) {
 
 function Connection({ visit }: { visit: Visit }) {
   if (visit.call.value === null) return null
-  if (visit.link.value === 'broken') {
+  if (visit.linkState.value === 'broken') {
     return (
       <Banner kind="warn">
         <Text id="error-reconnecting" />
       </Banner>
     )
   }
-  if (visit.link.value !== 'replaced') return null
+  if (visit.linkState.value !== 'replaced') return null
   return (
     <Banner kind="error">
       <p>
         <Text id="error-replaced" />
       </p>
-      <Button id="error-use-this-window" do="take_back" kind="main" onPress={visit.takeBack} />
+      <Button id="error-use-this-window" do="take_back" kind="main" onPress={() => visit.takeBack()} />
     </Banner>
   )
 }

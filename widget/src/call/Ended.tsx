@@ -21,7 +21,7 @@ export function Ended({ visit, call }: { visit: Visit; call: CallId }) {
         <code>{reference(call)}</code>
       </p>
       <Answers answers={answers} />
-      <Button id="caller-call-again" kind="main" onPress={visit.startAnew} />
+      <Button id="caller-call-again" kind="main" onPress={() => visit.startAnew()} />
     </section>
   )
 }

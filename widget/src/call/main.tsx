@@ -4,8 +4,8 @@ import '../styles/base.css'
 import '../styles/call.css'
 import { render } from 'preact'
 import { CallPage } from './CallPage'
-import { visit } from './visit'
+import { Visit } from './visit'
 
-const mine = visit()
+const mine = new Visit()
 const root = document.getElementById('app')
 void mine.begin().then(() => root && render(<CallPage visit={mine} />, root))

@@ -7,7 +7,8 @@ import { negotiate } from '../i18n/negotiate'
 import { loadText, plain } from '../i18n/text'
 import { Clock } from '../link/clock'
 import { Link, type LinkState } from '../link/link'
-import type { CallId, Language, Topic } from '../protocol/gen'
+import type { Reply } from '../link/outbox'
+import type { CallId, ClientFrame, Language, Topic } from '../protocol/gen'
 import { socketUrl } from '../staff/session'
 import { voice, voiceFailure } from '../staff/voice'
 import { type CallerState, NO_CALL, reduceCaller } from '../store/caller'
@@ -15,95 +16,93 @@ import { store } from '../store/store'
 import type { Failure } from '../ui/Banner'
 import { forget, keep, kept } from './kept'
 
-export interface Visit {
-  readonly language: ReadonlySignal<Language>
+/** One visit of one caller. Its signals are for reading; its methods change them. */
+export class Visit {
+  readonly language = signal<Language>('en')
   /** Undefined until it is known. */
-  readonly hotline: ReadonlySignal<Hotline | undefined>
+  readonly hotline = signal<Hotline | undefined>(undefined)
   /** The call, from the moment it is let in until the page is asked to begin anew. */
-  readonly call: ReadonlySignal<CallId | null>
-  readonly state: ReadonlySignal<CallerState>
-  readonly link: ReadonlySignal<LinkState>
-  readonly failure: ReadonlySignal<Failure | null>
+  readonly call = signal<CallId | null>(null)
+  readonly linkState = signal<LinkState>('connecting')
+  readonly failure = signal<Failure | null>(null)
   /** True between the press and the answer: asking for the microphone, then for a place. */
-  readonly dialling: ReadonlySignal<boolean>
-  readonly clock: Clock
-  readonly command: Link['send']
-  begin(): Promise<void>
-  speak(language: Language): Promise<void>
-  dial(topic: Topic): Promise<void>
-  takeBack(): void
-  fail(failure: Failure | null): void
-  startAnew(): void
-}
-
-export function visit(): Visit {
-  const [language, hotline] = [signal<Language>('en'), signal<Hotline | undefined>(undefined)]
-  const [call, failure] = [signal<CallId | null>(null), signal<Failure | null>(null)]
-  const [linkState, dialling] = [signal<LinkState>('connecting'), signal(false)]
-  const clock = new Clock()
-  const { state, apply } = store(NO_CALL, reduceCaller)
-  const link = new Link({
+  readonly dialling = signal(false)
+  readonly clock = new Clock()
+  readonly #store = store(NO_CALL, reduceCaller)
+  readonly #link = new Link({
     url: socketUrl(),
     ticket: async () => kept()?.ticket,
-    keep: (ticket) => call.value && keep({ call: call.value, ticket, language: language.value }),
+    keep: (ticket) => this.#keep(ticket),
     alive,
-    clock,
-    onFrame: apply,
+    clock: this.clock,
+    onFrame: this.#store.apply,
     onState: (now) => {
-      linkState.value = now
+      this.linkState.value = now
     },
   })
-  const speak = async (wish: Language) => {
-    await loadText([wish, 'en', 'ja'], ['errors', 'caller'])
-    language.value = wish
-    document.title = plain('caller-title')
-    hotline.value = await get<Hotline>(`/api/hotline?lang=${wish}`).catch(() => hotline.value)
+
+  /** What the server has told of the call. */
+  get state(): ReadonlySignal<CallerState> {
+    return this.#store.state
   }
-  return {
-    language,
-    hotline,
-    call,
-    state,
-    link: linkState,
-    failure,
-    dialling,
-    clock,
-    speak,
-    command: async (frame) => {
-      const reply = await link.send(frame)
-      failure.value = reply.ok ? null : reply
-      return reply
-    },
-    begin: async () => {
-      const earlier = kept()
-      await speak(earlier?.language ?? wished())
-      if (earlier === undefined) return
-      call.value = earlier.call
-      link.start()
-    },
-    dial: async (topic) => {
-      dialling.value = true
-      failure.value = await admit(language.value, topic).then(
-        (admission) => {
-          keep({ ...admission, language: language.value })
-          call.value = admission.call
-          link.start()
-          return null
-        },
-        (error: unknown) => (error instanceof Refused ? error : { code: voiceFailure(error) }),
-      )
-      dialling.value = false
-      // It closed while the page was open: show when it opens again.
-      if (failure.value?.code === 'closed') await speak(language.value)
-    },
-    takeBack: () => link.start(),
-    fail: (what) => {
-      failure.value = what
-    },
-    startAnew: () => {
-      forget()
-      location.reload()
-    },
+
+  /** Takes up a call that a reload has interrupted, or shows the way to a new one. */
+  async begin(): Promise<void> {
+    const earlier = kept()
+    await this.speak(earlier?.language ?? wished())
+    if (earlier === undefined) return
+    this.call.value = earlier.call
+    this.#link.start()
+  }
+
+  async speak(wish: Language): Promise<void> {
+    await loadText([wish, 'en', 'ja'], ['errors', 'caller'])
+    this.language.value = wish
+    document.title = plain('caller-title')
+    this.hotline.value = await get<Hotline>(`/api/hotline?lang=${wish}`).catch(() => this.hotline.value)
+  }
+
+  async dial(topic: Topic): Promise<void> {
+    this.dialling.value = true
+    this.failure.value = await admit(this.language.value, topic).then(
+      (admission) => this.#admitted(admission),
+      (error: unknown) => (error instanceof Refused ? error : { code: voiceFailure(error) }),
+    )
+    this.dialling.value = false
+    // It closed while the page was open: show when it opens again.
+    if (this.failure.value?.code === 'closed') await this.speak(this.language.value)
+  }
+
+  /** Sends a command; what is refused is also shown. */
+  readonly command = async (frame: ClientFrame): Promise<Reply> => {
+    const reply = await this.#link.send(frame)
+    this.failure.value = reply.ok ? null : reply
+    return reply
+  }
+
+  readonly fail = (failure: Failure | null): void => {
+    this.failure.value = failure
+  }
+
+  /** Takes the call back from another window. */
+  takeBack(): void {
+    this.#link.start()
+  }
+
+  startAnew(): void {
+    forget()
+    location.reload()
+  }
+
+  #admitted({ call, ticket }: Admission): null {
+    this.call.value = call
+    this.#keep(ticket)
+    this.#link.start()
+    return null
+  }
+
+  #keep(ticket: string): void {
+    if (this.call.value !== null) keep({ call: this.call.value, ticket, language: this.language.value })
   }
 }
 

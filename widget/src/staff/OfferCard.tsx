@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { span } from '../i18n/fmt'
 import { plain } from '../i18n/text'
+import type { Clock } from '../link/clock'
 import type { AgentView, OfferView, RefuseReason } from '../protocol/gen'
 import { Button } from '../ui/Button'
 import { Choice } from '../ui/Field'
@@ -27,24 +28,7 @@ export function OfferCard<S>({ session, offer, agent, reasons }: OfferProps<S>) 
         </strong>
         <Autonym lang={language} />
       </p>
-      <dl class="facts">
-        <dt>
-          <Text id="common-topic" />
-        </dt>
-        <dd>
-          <Text id={`topic-${offer.topic}`} />
-        </dd>
-        <dt>
-          <Text id="common-waited" />
-        </dt>
-        <dd class="clock">{span(offer.waited_ms)}</dd>
-        <dt>
-          <Text id="common-answer-by" />
-        </dt>
-        <dd>
-          <Until at={offer.answer_by} from={agent.since} clock={session.clock} />
-        </dd>
-      </dl>
+      <Facts offer={offer} since={agent.since} clock={session.clock} />
       {offer.interpreted && session.surface === 'agent' && (
         <p class="note">
           <Text id="agent-offer-interpreted" />
@@ -68,6 +52,29 @@ export function OfferCard<S>({ session, offer, agent, reasons }: OfferProps<S>) 
         <Button id="common-refuse" do="refuse" onPress={() => void session.command({ t: 'refuse', d: { call, reason } })} />
       </div>
     </section>
+  )
+}
+
+function Facts({ offer, since, clock }: { offer: OfferView; since: number; clock: Clock }) {
+  return (
+    <dl class="facts">
+      <dt>
+        <Text id="common-topic" />
+      </dt>
+      <dd>
+        <Text id={`topic-${offer.topic}`} />
+      </dd>
+      <dt>
+        <Text id="common-waited" />
+      </dt>
+      <dd class="clock">{span(offer.waited_ms)}</dd>
+      <dt>
+        <Text id="common-answer-by" />
+      </dt>
+      <dd>
+        <Until at={offer.answer_by} from={since} clock={clock} />
+      </dd>
+    </dl>
   )
 }
 
