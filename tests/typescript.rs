@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use sansha_core::language::Language;
-use sansha_core::protocol::{CallerFrame, ClientFrame, Envelope, InterpreterFrame, ManagerFrame, OperatorFrame, SUBPROTOCOL, VERSION};
+use sansha_core::protocol::{CallerFrame, ClientFrame, Envelope, InterpreterFrame, ManagerFrame, OperatorFrame, SUBPROTOCOL, SignalAnswer, VERSION};
 use sansha_core::wrap_up::Category;
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -49,6 +49,7 @@ fn generated() -> String {
     all.add::<OperatorFrame>();
     all.add::<InterpreterFrame>();
     all.add::<ManagerFrame>();
+    all.add::<SignalAnswer>();
     let head = format!("// Made from the Rust types of the protocol; do not edit. To refresh: {REFRESH}\n\n{}", constants());
     tidy(&all.seen.into_values().fold(head, |text, declaration| text + "\n" + &declaration))
 }

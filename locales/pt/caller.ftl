@@ -40,6 +40,7 @@ caller-position = Você é o número { $position } da fila
 caller-wait-unknown = Vamos conectar você assim que possível.
 caller-wait-about = A espera é de cerca de { $to ->
     [one] { $to } minuto
+    [many] { $to } de minutos
    *[other] { $to } minutos
 }.
 caller-wait-between = A espera é de { $from } a { $to } minutos.

@@ -8,7 +8,7 @@ export type ServerFrame = { t: string; d: unknown }
 /** What the server said to a command. */
 export type Reply = { ok: true; d: unknown } | { ok: false; code: string; args: Record<string, string> }
 
-type Pending = { text: string; t: string; settle: (reply: Reply) => void }
+type Pending = { text: string; settle: (reply: Reply) => void }
 
 /** More commands than this without an answer, and the page has to wait. */
 const PENDING_MAX = 100
@@ -24,7 +24,7 @@ export class Outbox {
     const id = crypto.randomUUID()
     const text = JSON.stringify({ v: VERSION, id, ...frame })
     const reply = new Promise<Reply>((settle) => {
-      this.#pending.set(id, { text, t: frame.t, settle })
+      this.#pending.set(id, { text, settle })
     })
     return { text, reply }
   }
@@ -36,15 +36,11 @@ export class Outbox {
 
   /** Hands an answer to whoever waits for it. */
   take(frame: ServerFrame): void {
-    if (frame.t === 'ack') this.#settle((frame.d as { id: string }).id, { ok: true, d: frame.d })
+    const { id } = frame.d as { id?: string | null }
+    if (frame.t === 'ack' || frame.t === 'signal') this.#settle(id, { ok: true, d: frame.d })
     if (frame.t === 'refused') {
-      const { id, code, args } = frame.d as Refusal
+      const { code, args } = frame.d as Refusal
       this.#settle(id, { ok: false, code, args: args as Record<string, string> })
-    }
-    // The server's half of the voice connection is the answer to the oldest offer; it carries no id.
-    if (frame.t === 'signal') {
-      const oldest = [...this.#pending].find(([, command]) => command.t === 'signal')
-      this.#settle(oldest?.[0], { ok: true, d: frame.d })
     }
   }
 

@@ -115,11 +115,12 @@ test('a refusal carries its code to whoever asked', async () => {
   await expect(reply).resolves.toEqual({ ok: false, code: 'disposition-missing', args: {} })
 })
 
-test('the answer to a voice offer needs no id', async () => {
+test('the answer to a voice offer is a frame of its own', async () => {
   const socket = await connected()
   const reply = link.send({ t: 'signal', d: { sdp: 'offer' } })
-  socket.say(1, 'signal', { sdp: 'answer', slots: [] })
-  await expect(reply).resolves.toEqual({ ok: true, d: { sdp: 'answer', slots: [] } })
+  const answer = { id: socket.sent.at(-1)?.id, sdp: 'answer', slots: [] }
+  socket.say(1, 'signal', answer)
+  await expect(reply).resolves.toEqual({ ok: true, d: answer })
 })
 
 test('a gap makes the page come back instead of going on with a hole', async () => {
