@@ -75,8 +75,10 @@ export class Link {
     clearTimeout(this.#silence)
     globalThis.removeEventListener?.('online', this.#hurry)
     globalThis.document?.removeEventListener('visibilitychange', this.#hurry)
-    this.#socket?.close(1000)
+    const socket = this.#socket
+    // First forgotten, then closed: its end is no loss.
     this.#socket = undefined
+    socket?.close(1000)
   }
 
   /** Sends a command; answered when the server has answered, be it after reconnects. */

@@ -1,7 +1,7 @@
 // Everyone with a seat: state and time in it.
 
 import type { TeamRow } from '../protocol/gen'
-import { StatePill } from '../staff/Status'
+import { StatePill } from '../staff/State'
 import { Table } from '../ui/Table'
 import { Text } from '../ui/Text'
 import { Since } from '../ui/Timer'

@@ -172,7 +172,7 @@ connected: Timestamp | null,
 version: number, };
 
 /** What a caller's socket can carry. */
-export type CallerFrame = { "t": "welcome", "d": Welcome } | { "t": "snapshot", "d": CallerSnapshot } | { "t": "ack", "d": Receipt } | { "t": "refused", "d": Refusal } | { "t": "call", "d": CallView } | { "t": "queue", "d": QueueView } | { "t": "answer", "d": AnswerView } | { "t": "signal", "d": SignalAnswer };
+export type CallerFrame = { "t": "welcome", "d": Welcome } | { "t": "snapshot", "d": CallerSnapshot } | { "t": "ack", "d": Receipt } | { "t": "refused", "d": Refusal } | { "t": "call", "d": CallView } | { "t": "queue", "d": QueueView } | { "t": "answer", "d": AnswerView } | { "t": "signal", "d": SignalReply };
 
 /** Everything a caller's page shows. */
 export type CallerSnapshot = {
@@ -281,7 +281,7 @@ calls: Array<CallRow>, };
 /** What an interpreter's socket can carry: no field of any record. */
 export type InterpreterFrame = { "t": "welcome", "d": Welcome } | { "t": "snapshot", "d": InterpreterSnapshot } | { "t": "ack", "d": Receipt } | { "t": "refused", "d": Refusal } | { "t": "offer", "d": OfferView } | { "t": "offer_gone", "d": {
 /** The call. */
-call: CallId, } } | { "t": "call", "d": CallView } | { "t": "agent", "d": AgentView } | { "t": "answer", "d": AnswerView } | { "t": "signal", "d": SignalAnswer };
+call: CallId, } } | { "t": "call", "d": CallView } | { "t": "agent", "d": AgentView } | { "t": "answer", "d": AnswerView } | { "t": "signal", "d": SignalReply };
 
 /** Everything an interpreter's page shows. */
 export type InterpreterSnapshot = {
@@ -353,7 +353,7 @@ id: CommandId,
 /** The record found, in the answer to `look_up` alone. */
 record: RecordView | null, } } | { "t": "refused", "d": Refusal } | { "t": "offer", "d": OfferView } | { "t": "offer_gone", "d": {
 /** The call. */
-call: CallId, } } | { "t": "call", "d": CallView } | { "t": "agent", "d": AgentView } | { "t": "answer", "d": AnswerView } | { "t": "signal", "d": SignalAnswer };
+call: CallId, } } | { "t": "call", "d": CallView } | { "t": "agent", "d": AgentView } | { "t": "answer", "d": AnswerView } | { "t": "signal", "d": SignalReply };
 
 /** Everything an operator's page shows. */
 export type OperatorSnapshot = {
@@ -452,6 +452,15 @@ rejoin: boolean, };
 
 /** The server's half of the voice connection. */
 export type SignalAnswer = {
+/** The SDP answer. */
+sdp: string,
+/** Which line carries whom. */
+slots: Array<Slot>, };
+
+/** The answer to a `signal` command with an offer. */
+export type SignalReply = {
+/** The command. */
+id: CommandId,
 /** The SDP answer. */
 sdp: string,
 /** Which line carries whom. */

@@ -1,4 +1,4 @@
-// One's own state: what it is, since when, and the way into and out of readiness.
+// The way into and out of readiness.
 
 import { useState } from 'preact/hooks'
 import { plain } from '../i18n/text'
@@ -7,34 +7,10 @@ import { Button } from '../ui/Button'
 import { Choice } from '../ui/Field'
 import { allowRing } from '../ui/ring'
 import { Text } from '../ui/Text'
-import { Since } from '../ui/Timer'
 import type { Session } from './session'
 import { voice, voiceFailure } from './voice'
 
 const REASONS: NotReadyReason[] = ['break', 'meeting', 'training', 'other']
-
-export function StatePill({ agent }: { agent: AgentView }) {
-  return (
-    <span class={`pill state-${agent.state}`} data-state={agent.state}>
-      <Text id={`state-${agent.state}`} />
-      {agent.state === 'not_ready' && agent.reason && (
-        <small>
-          <Text id={`reason-${agent.reason}`} />
-        </small>
-      )}
-    </span>
-  )
-}
-
-/** The state and the time in it, for the header. */
-export function StateNow<S>({ session, agent }: { session: Session<S>; agent: AgentView }) {
-  return (
-    <span class="row">
-      <StatePill agent={agent} />
-      <Since at={agent.since} clock={session.clock} />
-    </span>
-  )
-}
 
 /** The way into and out of readiness; nothing while a call has the say. */
 export function Status<S>({ session, agent }: { session: Session<S>; agent: AgentView }) {

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Reply } from '../link/outbox'
 import type { ClientFrame, SignalAnswer } from '../protocol/gen'
-import { Voice, VoiceError } from '../voice/standin'
+import { Voice, VoiceError } from '../voice/voice'
 
 declare global {
   interface Window {

@@ -6,7 +6,7 @@ import { Text } from './Text'
 
 export function AnswerPair({ texts }: { texts: AnswerText[] }) {
   return (
-    <div class={texts.length > 1 ? 'pair two' : 'pair'}>
+    <div class={texts.length > 1 ? 'pair both' : 'pair'}>
       {texts.map((text) => (
         <div key={text.lang} class="half">
           <p class="which">
