@@ -114,7 +114,9 @@ async fn a_hit_says_why_where_from_and_how_far_it_can_be_trusted() {
 #[tokio::test]
 async fn a_caller_without_a_translation_reads_english() {
     let page = ask(base(), Language::Korean, "마지막 네 자리가 달라요", FIRST_MAILING).await;
-    assert_eq!(page.hits.first().map(|hit| (hit.entry.as_str(), hit.lang)), Some(("F034", Language::English)));
+    let shown = page.hits.first().map(|hit| (hit.entry.as_str(), hit.lang, hit.translation_state.as_str()));
+    assert_eq!(shown, Some(("F034", Language::English, "machine")));
+    assert!(!page.confident, "the glossary alone is never sure");
 }
 
 #[tokio::test]

@@ -125,9 +125,10 @@ impl EmbeddedSearch {
             title: text.head.title.clone(),
             score,
             why,
-            source: entry.facts.sources.iter().map(sansha_core::knowledge::Source::cited).collect(),
+            source: entry.facts.citations(),
             valid: (entry.facts.valid_from, entry.facts.valid_to),
-            translation_state: entry.state(language).word().to_owned(),
+            // Of the text that is shown; that it is in another language than asked for, `lang` says.
+            translation_state: entry.state(shown).word().to_owned(),
             lang: shown,
         })
     }

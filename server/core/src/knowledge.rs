@@ -94,6 +94,18 @@ impl Facts {
     pub fn is_valid_on(&self, day: Date) -> bool {
         self.valid_from <= day && self.valid_to.is_none_or(|last| day <= last)
     }
+
+    /// The sources in their short form, each once.
+    #[must_use]
+    pub fn citations(&self) -> Vec<String> {
+        let mut cited: Vec<String> = Vec::new();
+        for source in self.sources.iter().map(Source::cited) {
+            if !cited.contains(&source) {
+                cited.push(source);
+            }
+        }
+        cited
+    }
 }
 
 /// Who put a text into its language.
