@@ -5,6 +5,8 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { house } from './house.mjs'
 import { chrome, person } from './people.mjs'
 
+/** The demo's interpreter who speaks Vietnamese. */
+const VIETNAMESE = 'グエン ティ ラン'
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 async function is_accessible(who, name) {
@@ -13,11 +15,21 @@ async function is_accessible(who, name) {
   assert.deepEqual(found, [], `${name} breaks a rule of accessibility`)
 }
 
+/** Everyone has a voice connection, and hears the beeps of the others' microphones. */
+async function hear_each_other(caller, operator, interpreter) {
+  const heard = (part) => window.sansha.voice.state === 'connected' && window.sansha.voice.level(part) > 0.001
+  await Promise.all([
+    caller.page.waitForFunction(heard, 'operator'),
+    operator.page.waitForFunction(heard, 'interpreter'),
+    interpreter.page.waitForFunction(heard, 'caller'),
+  ])
+}
+
 /** Everybody is there and ready. */
 async function floor(browser, http) {
   const manager = await person(browser, `${http}/demo/manager`)
   const operator = await person(browser, `${http}/demo/agent`)
-  const interpreter = await person(browser, `${http}/demo/interpreter`)
+  const interpreter = await person(browser, `${http}/demo/interpreter?as=${encodeURIComponent(VIETNAMESE)}`)
   for (const agent of [operator, interpreter]) {
     await agent.press('ready')
     await agent.sees('.state-ready')
@@ -78,6 +90,7 @@ export async function a_call_of_three_from_the_first_press_to_the_inquiry_list()
     await is_accessible(caller, 'the page before the call')
     await connect(caller, operator, interpreter)
     const call = await caller.page.getAttribute('[data-phase=talking]', 'data-id')
+    await hear_each_other(caller, operator, interpreter)
 
     await operator.press('hold')
     await caller.sees('[data-phase=held]')
@@ -87,13 +100,16 @@ export async function a_call_of_three_from_the_first_press_to_the_inquiry_list()
     await caller.sees('[data-phase=aside]')
     await operator.press('aside')
     await caller.sees('[data-phase=talking]')
-    await caller.press('mute')
-    await operator.sees('[data-id=caller][data-muted]')
+    await operator.page.reload()
+    await operator.sees('[data-phase=talking]')
 
     const entry = await send_an_answer(caller, operator, interpreter)
     await look_up(operator)
     await caller.page.reload()
     await caller.sees(`[data-phase=talking] article[data-id=${entry}]`)
+    await hear_each_other(caller, operator, interpreter)
+    await caller.press('mute')
+    await operator.sees('[data-id=caller] .party-muted')
     for (const [name, who] of Object.entries({ caller, operator, interpreter, manager })) await is_accessible(who, name)
 
     await caller.press('end')
