@@ -17,6 +17,7 @@ use tokio_util::sync::CancellationToken;
 
 pub use self::ready::Ready;
 use crate::adapters::clock::{ServiceClock, wall};
+use crate::adapters::fluent::{BadLocale, FluentTexts};
 use crate::adapters::http::{State, Turnstile};
 use crate::adapters::key_file;
 use crate::adapters::search::{EmbeddedSearch, loader};
@@ -37,6 +38,7 @@ use crate::services::lookup::LookUps;
 use crate::services::people::People;
 use crate::services::ports::{Accounts, Clock, Desk, KnowledgeSearch, StoreError};
 use crate::services::switchboard::{Plugs, Switchboard};
+use crate::services::texts::Texts;
 use crate::services::tickets::Tickets;
 
 /// The key of the tickets, in the data folder.
@@ -64,6 +66,9 @@ pub enum StartError {
     /// An address, a file.
     #[error("{0}: {1}")]
     Io(String, io::Error),
+    /// The words.
+    #[error(transparent)]
+    Words(#[from] BadLocale),
     /// The knowledge base.
     #[error("the knowledge base cannot be searched: {0}")]
     Search(String),
@@ -93,6 +98,7 @@ struct Parts {
     switchboard: Switchboard,
     people: Arc<People>,
     desk: Arc<dyn Desk>,
+    texts: Arc<dyn Texts>,
 }
 
 impl App {
@@ -165,6 +171,7 @@ impl Parts {
         let index = tokio::task::spawn_blocking(|| EmbeddedSearch::new(loader::shipped())).await;
         let index = index.map_err(|panic| StartError::Search(panic.to_string()))?.map_err(|error| StartError::Search(error.to_string()))?;
         let search: Arc<dyn KnowledgeSearch> = Arc::new(index);
+        let texts: Arc<dyn Texts> = Arc::new(FluentTexts::shipped()?);
         let people = Arc::new(People::load(all.clone()).await?);
         let plugs = Plugs {
             log: all.clone(),
@@ -184,7 +191,7 @@ impl Parts {
             voice: voice.clone(),
             clock: Arc::clone(&clock),
         });
-        Ok(Self { hotline, store, clock, voice, search, hub, gate, switchboard, people, desk })
+        Ok(Self { hotline, store, clock, voice, search, hub, gate, switchboard, people, desk, texts })
     }
 
     fn state(&self, config: &Config) -> State {
@@ -196,6 +203,7 @@ impl Parts {
             desk: Arc::clone(&self.desk),
             search: Arc::clone(&self.search),
             inquiries: Inquiries::new(self.switchboard.clone(), all, Arc::clone(&self.people)),
+            texts: Arc::clone(&self.texts),
             hotline: Arc::clone(&self.hotline),
             clock: Arc::clone(&self.clock),
             health: self.health(),

@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use sansha_core::language::Language;
-use sansha_core::protocol::{CallerFrame, ClientFrame, Envelope, InterpreterFrame, ManagerFrame, OperatorFrame, SUBPROTOCOL, SignalAnswer, VERSION};
+use sansha_core::protocol::{
+    CallerFrame, ClientFrame, Envelope, InterpreterFrame, ManagerFrame, OperatorFrame, SUBPROTOCOL, SignalAnswer, VERSION,
+};
 use sansha_core::wrap_up::Category;
 use ts_rs::{Config, TS, TypeVisitor};
 

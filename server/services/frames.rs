@@ -84,7 +84,7 @@ fn understand(name: &str, body: Value, id: Option<CommandId>, from: Subject) -> 
     }
     let frame: ClientFrame = match serde_json::from_value(json!({ "t": name, "d": body })) {
         Ok(frame) => frame,
-        Err(_) => return refused(id, "malformed-frame"),
+        Err(_) => return refused(id, "malformed"),
     };
     if !may_send(from, &frame) {
         return refused(id, "not-for-you");
@@ -92,7 +92,7 @@ fn understand(name: &str, body: Value, id: Option<CommandId>, from: Subject) -> 
     match (frame, id) {
         (ClientFrame::Hello { epoch, seq }, _) => Said::Hello(Hello { epoch, seq }),
         (frame, Some(id)) => Said::Command(id, frame),
-        (_, None) => refused(None, "missing-id"),
+        (_, None) => refused(None, "malformed"),
     }
 }
 
@@ -147,11 +147,11 @@ mod tests {
         for (text, from, code) in [
             (format!(r#"{{"v":1,"id":"{ID}","t":"dance","d":{{}}}}"#), NAOMI, "unknown-frame"),
             (format!(r#"{{"v":1,"id":"{ID}","t":"hold","d":{{}}}}"#), CALLER, "not-for-you"),
-            (format!(r#"{{"v":1,"id":"{ID}","t":"mute","d":{{"on":"yes"}}}}"#), CALLER, "malformed-frame"),
+            (format!(r#"{{"v":1,"id":"{ID}","t":"mute","d":{{"on":"yes"}}}}"#), CALLER, "malformed"),
         ] {
             assert_eq!(read(&text, from), Ok(refused(Some(CommandId::numbered(1)), code)), "{text}");
         }
-        assert_eq!(read(r#"{"v":1,"id":7,"t":"ready"}"#, NAOMI), Ok(refused(None, "missing-id")));
+        assert_eq!(read(r#"{"v":1,"id":7,"t":"ready"}"#, NAOMI), Ok(refused(None, "malformed")));
     }
 
     #[test]

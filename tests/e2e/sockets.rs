@@ -104,13 +104,13 @@ async fn what_a_page_may_not_say_is_refused_and_what_nobody_says_ends_the_socket
     let hotline = TestApp::start(OPEN, &[LINH]).await;
     let mut page = hotline.page("interpreter", "linh").await;
     for (t, d, code) in
-        [("hold", json!({}), "not-for-you"), ("dance", json!({}), "unknown-frame"), ("accept", json!({ "call": 7 }), "malformed-frame")]
+        [("hold", json!({}), "not-for-you"), ("dance", json!({}), "unknown-frame"), ("accept", json!({ "call": 7 }), "malformed")]
     {
         assert_eq!(page.does(t, d).await["d"]["code"], code, "{t}");
     }
     page.says_raw(json!({ "v": 1, "t": "ready", "d": {} }).to_string()).await;
     let refused = page.hears_of("refused").await;
-    assert_eq!((&refused["d"]["id"], &refused["d"]["code"]), (&Value::Null, &json!("missing-id")));
+    assert_eq!((&refused["d"]["id"], &refused["d"]["code"]), (&Value::Null, &json!("malformed")));
     page.says_raw("{".to_owned()).await;
     assert_eq!(page.closing_code().await, 1007);
 }

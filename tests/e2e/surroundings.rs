@@ -45,9 +45,9 @@ async fn what_is_not_there_is_404_and_what_is_not_done_405() {
         ("GET /nothing", 404, "not-found"),
         ("GET /assets/..%2f..%2fCargo.toml", 404, "not-found"),
         ("GET /locales/ja/..%2f..%2fCargo.toml", 404, "not-found"),
-        ("DELETE /api/hotline", 405, "method-not-allowed"),
-        ("GET /api/call", 405, "method-not-allowed"),
-        ("TRACE /healthz", 405, "method-not-allowed"),
+        ("DELETE /api/hotline", 405, "not-found"),
+        ("GET /api/call", 405, "not-found"),
+        ("TRACE /healthz", 405, "not-found"),
     ] {
         let answer = request(hotline.at, line, &[], None).await;
         assert_eq!((answer.status, answer.json()["code"].as_str().unwrap()), (status, code), "{line}");
@@ -75,6 +75,26 @@ async fn every_route_that_is_described_is_there_and_every_one_there_is_described
             assert_ne!(answer.status, 405, "{method} {path}");
         }
     }
+}
+
+#[tokio::test]
+async fn every_page_is_there_with_its_files_and_is_not_sent_twice() {
+    let hotline = TestApp::start(OPEN, &[]).await;
+    assert_eq!(hotline.get("/").await.header("location"), "/call");
+    for page in ["/agent", "/interpreter", "/manager", "/call"] {
+        let answer = hotline.get(page).await;
+        assert_eq!((answer.status, answer.header("cache-control")), (200, "no-cache"), "{page}");
+        let known = [("if-none-match", answer.header("etag"))];
+        assert_eq!(request(hotline.at, &format!("GET {page}"), &known, None).await.status, 304, "{page}");
+        let files: Vec<&str> = answer.body.split('"').filter(|text| text.starts_with("/assets/")).collect();
+        assert!(!files.is_empty(), "{page}");
+        for file in files {
+            let answer = request(hotline.at, &format!("HEAD {file}"), &[], None).await;
+            assert_eq!((answer.status, answer.header("cache-control")), (200, "public, max-age=31536000, immutable"), "{file}");
+        }
+    }
+    assert!(hotline.get("/locales/ja/errors.ftl").await.body.contains("error-closed"));
+    assert_eq!(hotline.get("/locales/ja/audio/held.opus").await.status, 404);
 }
 
 #[tokio::test]
@@ -120,7 +140,8 @@ async fn managers_read_and_export_what_calls_came_to() {
     assert_eq!(hotline.get_as(&cookie, "/api/manager/inquiries?from=tomorrow").await.status, 400);
     let sheet = hotline.get_as(&cookie, "/api/manager/inquiries.csv").await;
     assert_eq!(sheet.header("content-type"), "text/csv; charset=utf-8");
-    assert!(sheet.body.starts_with('\u{feff}') && sheet.body.contains(&call));
+    assert!(sheet.body.starts_with("\u{feff}通話,") && sheet.body.contains(&call));
+    assert!(sheet.header("content-disposition").contains("2024%2D09%2D18.csv"), "{}", sheet.header("content-disposition"));
 }
 
 fn percent(text: &str) -> String {

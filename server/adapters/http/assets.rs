@@ -17,6 +17,7 @@ struct Dist;
 /// Text for people, as the pages read it too.
 #[derive(RustEmbed)]
 #[folder = "locales/"]
+#[include = "*.ftl"]
 #[allow_missing = true]
 struct Locales;
 
@@ -45,10 +46,6 @@ pub async fn asset(request: HttpRequest, file: Path<String>) -> Result<HttpRespo
 pub async fn locale(request: HttpRequest, place: Path<(String, String)>) -> Result<HttpResponse, ApiError> {
     let (lang, file) = place.into_inner();
     let name = format!("{lang}/{file}");
-    // Beside the words lie the spoken announcements, which only the media task plays.
-    if !name.ends_with(".ftl") {
-        return Err(ApiError::NotFound);
-    }
     give(&request, &name, Locales::get(&name), Keep::Ask)
 }
 

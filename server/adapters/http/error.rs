@@ -64,13 +64,13 @@ impl ApiError {
     fn row(&self) -> (StatusCode, &str) {
         match self {
             Self::NotFound => (StatusCode::NOT_FOUND, "not-found"),
-            Self::Method => (StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed"),
+            Self::Method => (StatusCode::METHOD_NOT_ALLOWED, "not-found"),
             Self::Malformed => (StatusCode::BAD_REQUEST, "malformed"),
             Self::Language => (StatusCode::BAD_REQUEST, "unknown-language"),
-            Self::NotJson => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "not-json"),
+            Self::NotJson => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "malformed"),
             Self::TooLong => (StatusCode::PAYLOAD_TOO_LARGE, "too-long"),
-            Self::TooSlow => (StatusCode::REQUEST_TIMEOUT, "too-slow"),
-            Self::Foreign => (StatusCode::FORBIDDEN, "foreign-site"),
+            Self::TooSlow => (StatusCode::REQUEST_TIMEOUT, "unavailable"),
+            Self::Foreign => (StatusCode::FORBIDDEN, "not-for-you"),
             Self::SignIn => (StatusCode::UNAUTHORIZED, "sign-in"),
             Self::WrongSignIn => (StatusCode::UNAUTHORIZED, "wrong-sign-in"),
             Self::NotForYou => (StatusCode::FORBIDDEN, "not-for-you"),

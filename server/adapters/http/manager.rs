@@ -4,6 +4,7 @@ use actix_web::http::header;
 use actix_web::web::{Data, Query};
 use actix_web::{HttpRequest, HttpResponse};
 use jiff::civil::Date;
+use sansha_core::hours::day_of;
 use sansha_core::language::Language;
 use sansha_core::time::Timestamp;
 use sansha_core::wrap_up::Category;
@@ -11,9 +12,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::error::ApiError;
-use super::state::State;
+use super::state::{State, reader};
 use crate::services::inquiries::{Filter, Inquiry};
 use crate::services::policy::Surface;
+use crate::services::texts::TextArg;
 
 /// Which inquiries, as the page asks.
 #[derive(Debug, Deserialize)]
@@ -39,8 +41,27 @@ pub async fn inquiries(request: HttpRequest, state: Data<State>, asked: Query<As
 /// As above.
 pub async fn inquiries_csv(request: HttpRequest, state: Data<State>, asked: Query<Asked>) -> Result<HttpResponse, ApiError> {
     let inquiries = list(&request, &state, &asked).await?;
-    let file = header::ContentDisposition::attachment("inquiries.csv");
-    Ok(HttpResponse::Ok().content_type("text/csv; charset=utf-8").insert_header(file).body(csv(&inquiries)))
+    let language = reader(&request);
+    let titles = COLUMNS.map(|column| state.texts.text(language, &format!("csv-{column}"), &[]));
+    let file = header::ContentDisposition {
+        disposition: header::DispositionType::Attachment,
+        parameters: vec![header::DispositionParam::FilenameExt(header::ExtendedValue {
+            charset: header::Charset::Ext("UTF-8".to_owned()),
+            language_tag: None,
+            value: file_name(&state, language, &asked, &inquiries).into_bytes(),
+        })],
+    };
+    Ok(HttpResponse::Ok().content_type("text/csv; charset=utf-8").insert_header(file).body(csv(&titles, &inquiries)))
+}
+
+/// Named after the days that were asked for, or those that there are.
+fn file_name(state: &State, language: Language, asked: &Asked, inquiries: &[Inquiry]) -> String {
+    let today = day_of(state.clock.now());
+    let oldest = inquiries.last().map_or(today, |inquiry| day_of(inquiry.arrived));
+    let day =
+        |asked: &Option<String>, otherwise: Date| asked.clone().filter(|day| !day.is_empty()).unwrap_or_else(|| otherwise.to_string());
+    let (from, to) = (day(&asked.from, oldest), day(&asked.to, today));
+    state.texts.text(language, "csv-file-name", &[("from", TextArg::Words(&from)), ("to", TextArg::Words(&to))])
 }
 
 async fn list(request: &HttpRequest, state: &State, asked: &Asked) -> Result<Vec<Inquiry>, ApiError> {
@@ -60,7 +81,7 @@ fn filter(asked: &Asked) -> Result<Filter, ApiError> {
     })
 }
 
-/// Columns by the names that they have on the wire, so that a sheet can be read by programs too.
+/// The columns, by their names on the wire; `csv-<name>` is the key of the title.
 const COLUMNS: [&str; 14] = [
     "call",
     "arrived",
@@ -79,8 +100,8 @@ const COLUMNS: [&str; 14] = [
 ];
 
 /// The list for a spreadsheet: UTF-8 with a byte order mark, instants in Japanese time.
-fn csv(inquiries: &[Inquiry]) -> String {
-    let mut text = format!("\u{feff}{}\r\n", COLUMNS.join(","));
+fn csv(titles: &[String], inquiries: &[Inquiry]) -> String {
+    let mut text = format!("\u{feff}{}\r\n", titles.join(","));
     for inquiry in inquiries {
         let cells = cells(inquiry).map(|cell| quoted(&cell));
         text.push_str(&cells.join(","));

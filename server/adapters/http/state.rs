@@ -4,6 +4,8 @@ use std::net::{IpAddr, Ipv6Addr};
 use std::sync::Arc;
 
 use actix_web::HttpRequest;
+use actix_web::http::header::ACCEPT_LANGUAGE;
+use sansha_core::language::Language;
 
 use super::error::ApiError;
 use super::rate::Turnstile;
@@ -15,6 +17,7 @@ use crate::services::hub::Hub;
 use crate::services::inquiries::Inquiries;
 use crate::services::policy::Surface;
 use crate::services::ports::{Account, Clock, Desk, KnowledgeSearch, Subject};
+use crate::services::texts::Texts;
 use crate::services::tickets::{SignInKey, wall_s};
 
 /// Everything the handlers need.
@@ -31,6 +34,8 @@ pub struct State {
     pub search: Arc<dyn KnowledgeSearch>,
     /// The inquiry list.
     pub inquiries: Inquiries,
+    /// Words for people.
+    pub texts: Arc<dyn Texts>,
     /// Hours and numbers.
     pub hotline: Arc<Hotline>,
     /// Service time.
@@ -94,6 +99,14 @@ impl State {
         let direct = !request.headers().contains_key("x-forwarded-for") && !request.headers().contains_key("forwarded");
         direct && request.peer_addr().is_some_and(|peer| peer.ip().to_canonical().is_loopback())
     }
+}
+
+/// The language that whoever asks reads best; Japanese when the browser does not say.
+#[must_use]
+pub fn reader(request: &HttpRequest) -> Language {
+    let wishes = request.headers().get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let mut tags = wishes.split(',').filter_map(|wish| Language::parse(wish.split(';').next()?).ok());
+    tags.next().unwrap_or(Language::Japanese)
 }
 
 /// The cookie of a surface, so that one browser can hold all of them.

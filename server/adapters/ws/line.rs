@@ -15,7 +15,7 @@ use super::limits::{Allowance, Limits};
 
 /// Bytes read from the socket at once. The library's default of 128 KiB would be most of an idle connection's memory.
 const READ_BUFFER: usize = 4 * 1024;
-/// Bytes that may wait for a slow reader inside the library; a frame is never larger.
+/// Bytes that may wait for a slow reader inside the library; a frame of ours is never larger.
 const WRITE_BUFFER_MAX: usize = 1024 * 1024;
 /// Bytes that are read and thrown away while closing, so that the peer sees our close frame and not a reset.
 const DISCARD_MAX: u64 = 1024 * 1024;
@@ -57,7 +57,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<S> {
         let config = WebSocketConfig::default()
             .read_buffer_size(READ_BUFFER)
             .write_buffer_size(0)
-            .max_write_buffer_size(WRITE_BUFFER_MAX)
+            .max_write_buffer_size(WRITE_BUFFER_MAX.max(limits.message_bytes * 2))
             .max_message_size(Some(limits.message_bytes))
             .max_frame_size(Some(limits.message_bytes));
         let socket = WebSocketStream::from_partially_read(stream, read, Role::Server, Some(config)).await;

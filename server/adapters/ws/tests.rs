@@ -174,7 +174,7 @@ async fn a_refused_frame_does_not_end_the_conversation() {
     assert_eq!(page.hears().await["d"]["code"], "unknown-frame");
     page.says(json!({"v": 1, "t": "ready"})).await;
     let refused = page.hears().await;
-    assert_eq!((refused["d"]["code"].as_str(), &refused["d"]["id"]), (Some("missing-id"), &Value::Null));
+    assert_eq!((refused["d"]["code"].as_str(), &refused["d"]["id"]), (Some("malformed"), &Value::Null));
     page.says(command(2, "ready")).await;
     assert_eq!(page.hears().await["t"], "ack");
 }
