@@ -1,5 +1,6 @@
 //! Does the house keep its own rules? Every failure names the rule, where it is broken, and why the rule is there.
 
+mod keys;
 mod rooms;
 mod sizes;
 mod tree;
