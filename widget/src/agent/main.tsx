@@ -4,8 +4,9 @@ import '../styles/base.css'
 import '../styles/console.css'
 import { session } from '../staff/session'
 import { start } from '../staff/start'
+import { voice } from '../staff/voice'
 import { NO_OPERATOR, reduceOperator } from '../store/agent'
 import { Console } from './Console'
 
-const operator = session('agent', NO_OPERATOR, reduceOperator)
+const operator = session('agent', NO_OPERATOR, reduceOperator, () => voice.rejoin())
 void start(operator, (speak) => <Console session={operator} speak={speak} />)

@@ -35,6 +35,7 @@ export class Visit {
     keep: (ticket) => this.#keep(ticket),
     alive,
     clock: this.clock,
+    onAnew: () => voice.rejoin(),
     onFrame: this.#store.apply,
     onState: (now) => {
       this.linkState.value = now

@@ -19,6 +19,8 @@ export interface LinkOptions {
   /** Whether the server is there at all; asked when the socket is silent or cannot be opened. */
   alive: () => Promise<boolean>
   clock: Clock
+  /** The server does not know this page's session any more, as after its restart: whatever hung on it must be joined anew. */
+  onAnew?: () => void
   onFrame: (frame: ServerFrame) => void
   onState: (state: LinkState) => void
 }
@@ -125,7 +127,7 @@ export class Link {
   }
 
   #welcome(frame: Envelope): void {
-    const { resume, now } = frame.d as Welcome
+    const { resume, now, resumed } = frame.d as Welcome
     this.#seen = { epoch: frame.epoch, seq: frame.seq }
     this.#resume = resume
     this.#options.keep?.(resume)
@@ -134,6 +136,7 @@ export class Link {
     this.#turnedDown = 0
     this.#say('live')
     for (const text of this.#outbox.unanswered()) this.#socket?.send(text)
+    if (!resumed) this.#options.onAnew?.()
   }
 
   async #closed(code: number, opened: boolean): Promise<void> {

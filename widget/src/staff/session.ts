@@ -33,7 +33,8 @@ export interface Session<S> {
   readonly takeBack: () => void
 }
 
-export function session<S>(surface: Surface, initial: S, reduce: Reduce<S>): Session<S> {
+/** `onAnew` is told when the server has forgotten the page's session, as after its restart. */
+export function session<S>(surface: Surface, initial: S, reduce: Reduce<S>, onAnew = () => {}): Session<S> {
   const me = signal<Me | null | undefined>(undefined)
   const linkState = signal<LinkState>('connecting')
   const failure = signal<Failure | null>(null)
@@ -44,6 +45,7 @@ export function session<S>(surface: Surface, initial: S, reduce: Reduce<S>): Ses
     ticket: () => ticket(surface),
     alive,
     clock,
+    onAnew,
     onFrame: apply,
     onState: (now) => {
       linkState.value = now

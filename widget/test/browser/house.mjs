@@ -27,9 +27,9 @@ export function binary() {
 }
 
 /** Starts `sansha demo`; gives its first line and the way to stop it. */
-export async function house({ clock = CLOCK, folder } = {}) {
+export async function house({ clock = CLOCK, folder, listen = '127.0.0.1:0' } = {}) {
   const data = folder ?? (await mkdtemp(join(tmpdir(), 'sansha-browser-')))
-  const args = ['demo', '--listen', '127.0.0.1:0', '--json', '--data', data, '--clock', clock]
+  const args = ['demo', '--listen', listen, '--json', '--data', data, '--clock', clock]
   const process_ = spawn(binary(), args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   let log = ''
   process_.stderr.on('data', (chunk) => {
@@ -44,6 +44,17 @@ export async function house({ clock = CLOCK, folder } = {}) {
   return {
     ...ready,
     log: () => log,
+    /** The process dies without a word and comes up again on the same folder and port. */
+    killed_and_started_again: async () => {
+      process_.kill('SIGKILL')
+      await exited
+      const again = await house({ clock, folder: data, listen: ready.http.replace('http://', '') })
+      const stop = async () => {
+        await again.stop()
+        if (folder === undefined) await rm(data, { recursive: true, force: true })
+      }
+      return { ...again, stop }
+    },
     stop: async () => {
       process_.kill('SIGTERM')
       await exited
