@@ -6,6 +6,7 @@ use sansha::services::inquiries::{Filter, Inquiries};
 use sansha::services::ports::{EventLog, Frame, Subject, Words};
 use sansha_core::bridge::Part;
 use sansha_core::fact::Fact;
+use sansha_core::floor::Floor;
 use sansha_core::guard::FreeText;
 use sansha_core::ids::{CallId, EntryId};
 use sansha_core::input::Verb;
@@ -88,6 +89,26 @@ async fn a_floor_that_was_killed_comes_back_with_every_age() {
         .unwrap();
     assert_eq!((arrived, phase, state), (Some(TEN + 1_234), Some(CallPhase::Talking), AgentState::Talking));
     hotline.agent(operator, Verb::End).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_floor_that_was_stopped_goes_on_from_its_snapshot_and_survives_a_kill_after_it() {
+    let hotline = Hotline::open().await;
+    let operator = hotline.ready(1, Part::Operator, &[]).await;
+    let first = hotline.arrives(Japanese).await;
+    hotline.agent(operator, Verb::Accept(first)).await.unwrap();
+    hotline.switchboard.stop().await;
+    let hotline = hotline.killed_and_started_again().await;
+    assert!(hotline.store.snapshot().await.unwrap().is_some());
+    hotline.passes(Duration::from_millis(321));
+    let second = hotline.arrives(Vietnamese).await;
+    let hotline = hotline.killed_and_started_again().await;
+    let log = hotline.store.read(1, 1_000).await.unwrap();
+    let mut folded = Floor::default();
+    log.iter().for_each(|(_, record)| drop(folded.apply(record)));
+    let (floor, rows) = hotline.switchboard.ask(|state| (state.floor.clone(), state.ledger.rows().count())).await.unwrap();
+    assert_eq!((&floor, rows), (&folded, 2));
+    assert_eq!((floor.agent_state(operator), floor.call(second).unwrap().arrived.ms()), (AgentState::Talking, TEN + 321));
 }
 
 #[tokio::test]
