@@ -135,7 +135,10 @@ impl<'a, S: AsyncRead + AsyncWrite + Unpin> Conversation<'a, S> {
         match heard? {
             Heard::Text(said) => self.understand(read(&said, self.visitor)?),
             Heard::Binary(_) => Err(BINARY),
-            Heard::Beat => Ok(None),
+            Heard::Beat => {
+                self.socket.delivered();
+                Ok(None)
+            }
         }
     }
 

@@ -109,9 +109,12 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<S> {
     /// Asks the peer for a sign of life.
     ///
     /// # Errors
-    /// [`End::Gone`] when there was none for too long, or the ping cannot be written.
+    /// [`End::Close`] when there was none for too long, [`End::Gone`] when the ping cannot be written.
     pub async fn beat(&mut self) -> Result<(), End> {
-        if self.heard_at.elapsed() >= self.limits.stale_after { Err(End::Gone) } else { self.say(Message::Ping(Bytes::new())).await }
+        if self.heard_at.elapsed() >= self.limits.stale_after {
+            return Err(End::Close(1013, "no sign of life"));
+        }
+        self.say(Message::Ping(Bytes::new())).await
     }
 
     /// Ends the line: close frame, then the peer's answer or a moment's patience, then the connection.

@@ -70,8 +70,7 @@ where
     let handshake = Handshake::read(request.path(), request.headers(), &house.origins);
     // The request and the codec's buffers are let go here: an idle connection should cost no more than its line.
     drop(request);
-    let parts = framed.into_parts();
-    let (mut stream, mut head, read) = (parts.io, parts.write_buf.to_vec(), parts.read_buf.to_vec());
+    let (mut stream, mut head, read) = taken_apart(framed);
     let answer = handshake.as_ref().map_or_else(|status| refuse(*status), Handshake::answer);
     head.extend_from_slice(answer.as_bytes());
     let written = timeout(house.limits.write_within, stream.write_all(&head)).await;
@@ -80,6 +79,12 @@ where
     let line = Line::new(stream, read, house.limits).await;
     // Boxed, so that the future of every connection is as small as what it does at the moment.
     Box::pin(enter(line, handshake.ticket, &house)).await;
+}
+
+/// The stream, what is still to be written, and what was read already.
+fn taken_apart<S>(framed: Framed<S, h1::Codec>) -> (S, Vec<u8>, Vec<u8>) {
+    let parts = framed.into_parts();
+    (parts.io, parts.write_buf.to_vec(), parts.read_buf.to_vec())
 }
 
 /// Checks the ticket. Browsers do not show a page why a handshake failed, so a bad ticket is a socket that closes with 4401.

@@ -16,7 +16,7 @@ use sansha_core::time::Timestamp;
 use tokio::time::Instant;
 
 use self::registry::Registry;
-pub use self::ring::{BYTES_MAX, FRAMES_MAX};
+pub use self::ring::{BYTES_MAX, DELIVERED_MAX, FRAMES_MAX};
 pub use self::session::{Next, REPLACED, SIGN_IN, Session, TOO_SLOW};
 use self::session::{Opening, encode};
 pub use self::watch::watch;
@@ -179,6 +179,11 @@ impl Socket {
     #[must_use]
     pub fn next(&self) -> Option<Next> {
         self.session.next(self.number)
+    }
+
+    /// The reader is there: what it has taken need not be kept for long.
+    pub fn delivered(&self) {
+        self.session.delivered(self.number);
     }
 
     /// Waits until there is something to write.

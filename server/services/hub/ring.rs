@@ -10,6 +10,10 @@ pub const FRAMES_MAX: usize = 256;
 /// Bytes of frames kept at most; the newest frame is kept whatever its size.
 pub const BYTES_MAX: usize = 256 * 1024;
 
+/// Delivered frames that are kept of a session whose reader shows that it is there. Without this, ten thousand callers who wait
+/// would each keep minutes of old news.
+pub const DELIVERED_MAX: usize = 64;
+
 /// Encoded frames in order. Empty rings hold no memory: most sessions are quiet.
 #[derive(Debug, Default)]
 pub struct Ring {
@@ -26,9 +30,17 @@ impl Ring {
         self.bytes += frame.len();
         self.frames.push_back(frame);
         while self.frames.len() > FRAMES_MAX || (self.bytes > BYTES_MAX && self.frames.len() > 1) {
-            let gone = self.frames.pop_front().map_or(0, |frame| frame.len());
-            self.bytes -= gone;
+            self.forget_oldest();
         }
+    }
+
+    /// Everything up to number `seen` was delivered: most of it is let go.
+    pub fn delivered(&mut self, seen: u64) {
+        let kept_from = seen.saturating_sub(u64::try_from(DELIVERED_MAX).unwrap_or(u64::MAX));
+        while self.before_oldest() < kept_from {
+            self.forget_oldest();
+        }
+        self.frames.shrink_to(DELIVERED_MAX);
     }
 
     /// Forgets all frames; numbers go on.
@@ -56,6 +68,11 @@ impl Ring {
         self.frames.get(index).cloned()
     }
 
+    fn forget_oldest(&mut self) {
+        let gone = self.frames.pop_front().map_or(0, |frame| frame.len());
+        self.bytes -= gone;
+    }
+
     fn before_oldest(&self) -> u64 {
         self.last - u64::try_from(self.frames.len()).unwrap_or(self.last)
     }
@@ -63,7 +80,7 @@ impl Ring {
 
 #[cfg(test)]
 mod tests {
-    use super::{BYTES_MAX, FRAMES_MAX, Ring};
+    use super::{BYTES_MAX, DELIVERED_MAX, FRAMES_MAX, Ring};
 
     #[test]
     fn the_oldest_frames_go_first_and_the_numbers_stay() {
@@ -77,6 +94,18 @@ mod tests {
         assert!(!ring.reaches_back_to(ring.last() + 1));
         assert_eq!(ring.after(3).unwrap(), "4");
         assert_eq!(ring.after(ring.last()), None);
+    }
+
+    #[test]
+    fn of_what_was_delivered_a_little_is_kept() {
+        let mut ring = Ring::default();
+        for n in 1..=DELIVERED_MAX + 10 {
+            ring.push(n.to_string().into());
+        }
+        ring.delivered(ring.last() - 5);
+        assert!(!ring.reaches_back_to(4));
+        assert!(ring.reaches_back_to(5));
+        assert_eq!(ring.after(ring.last() - 1).unwrap(), (DELIVERED_MAX + 10).to_string());
     }
 
     #[test]

@@ -185,6 +185,17 @@ impl Session {
         }
     }
 
+    /// This socket's reader is there: what it has taken need not be kept for long.
+    pub(super) fn delivered(&self, socket: u64) {
+        let mut guard = self.state();
+        let state = &mut *guard;
+        if let Line::Open { taken } = state.line
+            && state.sockets == socket
+        {
+            state.ring.delivered(taken);
+        }
+    }
+
     /// Waits until there is something to write.
     pub(super) async fn due(&self, socket: u64) {
         self.until(|state| state.sockets != socket || state.is_due()).await;
