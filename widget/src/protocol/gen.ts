@@ -260,7 +260,7 @@ service_level: number | null,
 asa_ms: number | null,
 /** Mean handling time (talk, hold and wrap-up), milliseconds. */
 aht_ms: number | null,
-/** Abandoned ÷ (answered + abandoned). */
+/** Abandoned ÷ (answered + abandoned), short abandons left out. */
 abandon_rate: number | null,
 /** Handling ÷ (handling + ready) of the operators. */
 occupancy: number | null, };

@@ -37,7 +37,7 @@ pub struct FloorTiles {
     pub asa_ms: Option<f64>,
     /// Mean handling time (talk, hold and wrap-up), milliseconds.
     pub aht_ms: Option<f64>,
-    /// Abandoned ÷ (answered + abandoned).
+    /// Abandoned ÷ (answered + abandoned), short abandons left out.
     pub abandon_rate: Option<f64>,
     /// Handling ÷ (handling + ready) of the operators.
     pub occupancy: Option<f64>,
