@@ -48,7 +48,6 @@ export function Knowledge({ session, onCall }: { session: Operator; onCall: bool
       {page && <Found page={page} sent={sent} shown={entry?.entry} onShow={show} />}
       {entry && (
         <article class="card" data-id={entry.entry}>
-          <AnswerPair texts={entry.texts} />
           <Button
             id={sent.includes(entry.entry) ? 'agent-send-again' : 'agent-send'}
             do="send_answer"
@@ -56,6 +55,7 @@ export function Knowledge({ session, onCall }: { session: Operator; onCall: bool
             disabled={!onCall}
             onPress={() => void session.command({ t: 'send_answer', d: { entry: entry.entry } })}
           />
+          <AnswerPair texts={entry.texts} />
         </article>
       )}
     </section>
