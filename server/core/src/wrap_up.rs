@@ -87,6 +87,7 @@ pub enum Contact {
     /// The My Number general line.
     MynumberGeneral,
     /// The 24-hour line for lost cards.
+    #[serde(rename = "LOST_CARD_24H")]
     LostCard24h,
     /// Another insurer.
     OtherInsurer,

@@ -18,7 +18,7 @@ const CONTACTS: Contact[] = [
   'EMPLOYER',
   'JPS',
   'MYNUMBER_GENERAL',
-  'LOST_CARD24H',
+  'LOST_CARD_24H',
   'OTHER_INSURER',
   'CLINIC',
   'IMMIGRATION',

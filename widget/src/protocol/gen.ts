@@ -217,7 +217,7 @@ text: string, } } | { "t": "disposition", "d": WrapUpForm } | { "t": "signal", "
 export type CommandId = string;
 
 /** Who helps next when it is not this hotline. */
-export type Contact = "BRANCH" | "MUNICIPALITY" | "EMPLOYER" | "JPS" | "MYNUMBER_GENERAL" | "LOST_CARD24H" | "OTHER_INSURER" | "CLINIC" | "IMMIGRATION";
+export type Contact = "BRANCH" | "MUNICIPALITY" | "EMPLOYER" | "JPS" | "MYNUMBER_GENERAL" | "LOST_CARD_24H" | "OTHER_INSURER" | "CLINIC" | "IMMIGRATION";
 
 /** How a call ended, as the log keeps it: codes only, never words. */
 export type Disposition = { "kind": "recorded",
