@@ -7,7 +7,7 @@ use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use tracing_subscriber::EnvFilter;
 
 /// What is logged unless `RUST_LOG` says otherwise.
-const FILTER: &str = "info,actix_server=warn,sqlx=warn,str0m=warn,tantivy=warn";
+const FILTER: &str = "info,actix_server=warn,sqlx=warn,str0m=error,tantivy=warn";
 
 /// The recorder of this process: there can be one only, whatever tests start beside each other.
 static RECORDER: OnceLock<Option<PrometheusHandle>> = OnceLock::new();
