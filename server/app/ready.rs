@@ -10,6 +10,9 @@ use serde::Serialize;
 
 use crate::config::Config;
 
+/// Surfaces whose pages are there; the other links are kept for programs that rely on the words.
+const WITH_A_PAGE: [&str; 4] = ["call", "agent", "interpreter", "manager"];
+
 /// Where everything is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Ready {
@@ -43,8 +46,10 @@ impl Ready {
 impl fmt::Display for Ready {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "Sansha is ready. Service time is {}, the data are in {}.", self.clock, self.data)?;
-        for (surface, link) in &self.links {
-            writeln!(f, "  {surface:<12} {link}")?;
+        for surface in WITH_A_PAGE {
+            if let Some(link) = self.links.get(surface) {
+                writeln!(f, "  {surface:<12} {link}")?;
+            }
         }
         write!(f, "Stop with Ctrl+C.")
     }
