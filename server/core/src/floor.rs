@@ -71,7 +71,9 @@ impl Floor {
         }
         let before = self.touched_by(&record.fact);
         let states: Vec<_> = before.agents.iter().map(|agent| (*agent, self.agent_state(*agent))).collect();
-        self.change(&record.fact);
+        // Each passes over the other's facts.
+        self.change_seat(&record.fact);
+        self.change_call(&record.fact);
         for call in &before.calls {
             if let Some(call) = self.calls.get_mut(call) {
                 call.version += 1;
@@ -227,42 +229,6 @@ impl Floor {
             touched.agents.extend(self.calls.get(&call).into_iter().flat_map(|call| call.seats().map(|(_, seat)| seat.agent)));
         }
         touched
-    }
-
-    fn change(&mut self, fact: &Fact) {
-        match fact {
-            Fact::SignedIn { .. }
-            | Fact::SeatLost { .. }
-            | Fact::SeatBack { .. }
-            | Fact::SignedOut { .. }
-            | Fact::Ready { .. }
-            | Fact::NotReady { .. }
-            | Fact::WrapUpBegan { .. }
-            | Fact::WrapUpExtended { .. }
-            | Fact::WrapUpEnded { .. }
-            | Fact::Restarted { .. } => self.change_seat(fact),
-            Fact::Arrived { .. }
-            | Fact::TurnedAway { .. }
-            | Fact::CallerLost { .. }
-            | Fact::CallerBack { .. }
-            | Fact::Reserved { .. }
-            | Fact::Accepted { .. }
-            | Fact::Refused { .. }
-            | Fact::RangOut { .. }
-            | Fact::Released { .. }
-            | Fact::Connected { .. }
-            | Fact::Held { .. }
-            | Fact::Resumed { .. }
-            | Fact::Aside { .. }
-            | Fact::Muted { .. }
-            | Fact::Invited { .. }
-            | Fact::Left { .. }
-            | Fact::Ended { .. }
-            | Fact::Disposed { .. }
-            | Fact::AnswerSent { .. }
-            | Fact::NoteKept { .. }
-            | Fact::LookedUp { .. } => self.change_call(fact),
-        }
     }
 
     /// A call leaves the floor when it is over, written up, and nobody is held for it or wraps it up any more.

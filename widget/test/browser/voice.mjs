@@ -69,8 +69,8 @@ async function hold_aside_and_mute(people) {
 
 async function reload_and_rejoin(people) {
   const { caller, interpreter } = people
-  await caller.page.reload()
   const began = Date.now()
+  await caller.page.reload()
   await hears(caller, [OPERATOR, INTERPRETER], [CALLER])
   console.log(`     voice was back ${Date.now() - began} ms after a reload, one second of measuring included`)
   await caller.sees('[data-phase=talking]')
