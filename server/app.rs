@@ -37,6 +37,7 @@ use crate::services::inquiries::Inquiries;
 use crate::services::lookup::LookUps;
 use crate::services::people::People;
 use crate::services::ports::{Accounts, Clock, Desk, KnowledgeSearch, StoreError};
+use crate::services::presence::Presence;
 use crate::services::switchboard::{Plugs, Switchboard};
 use crate::services::texts::Texts;
 use crate::services::tickets::Tickets;
@@ -190,6 +191,7 @@ impl Parts {
             look_ups: Arc::new(LookUps::new(all.clone(), all)),
             voice: voice.clone(),
             clock: Arc::clone(&clock),
+            texts: Arc::clone(&texts),
         });
         Ok(Self { hotline, store, clock, voice, search, hub, gate, switchboard, people, desk, texts })
     }
@@ -213,6 +215,8 @@ impl Parts {
             demo: config.demo,
             sign_ins: Turnstile::default(),
             calls: Turnstile::default(),
+            searches: Turnstile::default(),
+            presence: Presence::new(self.switchboard.clone(), Arc::clone(&self.people)),
         }
     }
 

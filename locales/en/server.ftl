@@ -17,6 +17,10 @@ csv-operator = Operator
 csv-interpreter = Interpreter
 csv-note = Note
 csv-file-name = inquiries_{ $from }_{ $to }.csv
+csv-from = From
+csv-to = To
+csv-minutes = Minutes
+csv-minutes-name = minutes_{ $from }_{ $to }.csv
 
 ## Titles of pages
 

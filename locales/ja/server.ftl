@@ -17,6 +17,10 @@ csv-operator = オペレーター
 csv-interpreter = 通訳者
 csv-note = メモ
 csv-file-name = 問い合わせ一覧_{ $from }_{ $to }.csv
+csv-from = 開始
+csv-to = 終了
+csv-minutes = 分
+csv-minutes-name = 通訳時間_{ $from }_{ $to }.csv
 
 ## ページの題
 

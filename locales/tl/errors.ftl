@@ -28,13 +28,13 @@ error-too-often = Masyadong maraming beses. Maghintay ng mga { $seconds } segund
 
 error-sign-in = Mangyaring mag-sign in.
 error-wrong-sign-in = Mali ang pangalan o ang password.
-error-not-for-you = Wala kang pahintulot na gawin ito.
+error-not-for-you = Wala kayong pahintulot na gawin ito.
 
 ## Mikropono at boses
 
 error-microphone-denied = Hindi pinayagan ang mikropono. Payagan ito para sa site na ito sa settings ng browser at subukang muli.
 error-microphone-missing = Walang nakitang mikropono. Tingnan kung nakakabit ito at subukang muli.
-error-voice-failed = Hindi kumonekta ang boses. I-reload ang pahina: babalik ka sa tawag at muli itong kokonekta.
+error-voice-failed = Hindi kumonekta ang boses. I-reload ang pahina: babalik kayo sa tawag at muli itong kokonekta.
 error-bad-offer = Hindi kumonekta ang boses. Paki-reload ang pahina.
 error-voice-lost = Naputol ang boses. Muling kumokonekta…
 error-voice-lost-for-good = Walang koneksiyon ng boses.
@@ -48,10 +48,10 @@ error-no-call = Wala na ang tawag na ito.
 error-not-yours = Tawag ito ng ibang tao.
 error-already-disposed = Nai-save na ang tala ng tawag na ito.
 error-no-interpreter = Walang interpreter sa tawag na ito.
-error-no-interpreter-needed = Hindi kailangan ng interpreter sa tawag na nasa Hapon.
+error-no-interpreter-needed = Hindi kailangan ng interpreter kung Nihongo ang tawag.
 error-not-now = Hindi ito magagawa sa kasalukuyang kalagayan.
 error-offer-gone = Hindi na tumutunog ang tawag na ito.
-error-not-signed-in = Wala ka sa puwesto. Paki-reload ang pahina.
+error-not-signed-in = Wala kayo sa puwesto. Paki-reload ang pahina.
 error-disposition-missing = Hindi pa nai-save ang tala. Pumili ng kategorya at resulta, saka i-save.
 error-member-not-found = Walang miyembrong tugma sa tatlong ito. Kung hindi pa rin tugma kapag tinanong muli, pangkalahatang gabay lamang ang ibigay.
 error-look-up-locked = Maraming nabigong paghahanap sa tawag na ito. Pangkalahatang gabay lamang ang ibigay.

@@ -3,7 +3,7 @@
 
 error-unexpected = 操作未成功（{ $code }）。请重试。
 error-unreachable = 无法连接服务器。请检查网络后重试。
-error-my-number = 这可能是个人编号，请不要输入。保存前会被删除。
+error-my-number = 这可能是 My Number（个人编号），请不要输入。保存前会被删除。
 
 ## 连接
 

@@ -8,7 +8,8 @@ use sansha_core::hours::day_of;
 use sansha_core::language::Language;
 use sansha_core::ledger::{Ledger, Row};
 use sansha_core::metrics::Counts;
-use sansha_core::protocol::{CallRow, FloorTiles, FloorView, LanguageRow, TeamRow};
+use sansha_core::protocol::{CallRow, FloorTiles, FloorView, LanguageRow, Targets, TeamRow};
+use sansha_core::settings::Settings;
 use sansha_core::time::Timestamp;
 use sansha_core::views;
 
@@ -35,7 +36,9 @@ pub fn floor_view(acd: &Acd, ledger: &Ledger, people: &People, now: Timestamp) -
         tiles: tiles(acd, &counts),
         languages: languages(acd),
         team: team.collect(),
-        calls: calls.map(|(id, row)| call_row(id, row)).collect(),
+        calls: calls.map(|(id, row)| call_row(id, row, people)).collect(),
+        halves: ledger.halves(today, now, acd.settings()),
+        targets: targets(acd.settings()),
     }
 }
 
@@ -51,11 +54,26 @@ pub fn tiles(acd: &Acd, counts: &Counts) -> FloorTiles {
         waiting: counts.waiting,
         oldest_arrived: waiting.map(|call| call.arrived).min(),
         service_level: counts.service_level(),
+        service_level_answered: counts.service_level_answered(),
         asa_ms: counts.asa_ms(),
         aht_ms: counts.aht_ms(),
         abandon_rate: counts.abandon_rate(),
         occupancy: counts.occupancy(),
     }
+}
+
+fn targets(settings: &Settings) -> Targets {
+    Targets {
+        service_level_s: whole(settings.service_level.as_secs()),
+        service_level: f64::from(settings.target_service_level_percent) / 100.0,
+        abandon_rate: f64::from(settings.target_abandon_percent) / 100.0,
+        asa_s: whole(settings.target_asa.as_secs()),
+        occupancy: f64::from(settings.target_occupancy_percent) / 100.0,
+    }
+}
+
+fn whole(seconds: u64) -> u32 {
+    u32::try_from(seconds).unwrap_or(u32::MAX)
 }
 
 fn languages(acd: &Acd) -> Vec<LanguageRow> {
@@ -78,7 +96,7 @@ fn languages(acd: &Acd) -> Vec<LanguageRow> {
     rows.into_iter().map(row).collect()
 }
 
-fn call_row(call: sansha_core::ids::CallId, row: &Row) -> CallRow {
+fn call_row(call: sansha_core::ids::CallId, row: &Row, people: &People) -> CallRow {
     CallRow {
         call,
         language: row.language,
@@ -86,6 +104,8 @@ fn call_row(call: sansha_core::ids::CallId, row: &Row) -> CallRow {
         arrived: row.arrived,
         connected: row.connected,
         ended: row.ended,
+        operator: row.operator.filter(|_| row.connected.is_some()).map(|id| people.name(id)),
+        interpreter: row.interpreter.filter(|_| row.connected.is_some()).map(|id| people.name(id)),
         disposition: row.disposition.clone(),
         refused: row.refused.map(|reason| match reason {
             sansha_core::fact::TurnedAway::Closed => "closed".to_owned(),

@@ -11,8 +11,8 @@ use sansha_core::ids::{AgentId, CallId, CommandId, EntryId};
 use sansha_core::input::{Input, Sender, Verb};
 use sansha_core::language::Language;
 use sansha_core::protocol::{
-    Appearance, CallPhase, CallView, CallerFrame, ClientFrame, InterpreterFrame, LookUp, ManagerFrame, OperatorFrame, Receipt, RecordView,
-    Refusal, Signal, SignalAnswer, SignalReply, Topic, WrapUpForm,
+    Appearance, CallPhase, CallView, CallerFrame, ClientFrame, InterpreterFrame, LookUp, MESSAGE_MAX, ManagerFrame, OperatorFrame, Receipt,
+    RecordView, Refusal, Saying, Signal, SignalAnswer, SignalReply, Topic, WrapUpForm,
 };
 use sansha_core::wrap_up::Disposition;
 use uuid::Uuid;
@@ -22,6 +22,7 @@ use super::people::People;
 use super::ports::{Clock, Desk, Frame, KnowledgeSearch, Later, SessionId, Subject, Voice, Words};
 use super::refusals;
 use super::switchboard::Switchboard;
+use super::texts::Texts;
 
 /// Characters of a note that are kept.
 pub const NOTE_MAX: usize = 500;
@@ -40,6 +41,8 @@ pub struct Reception {
     pub voice: Arc<dyn Voice>,
     /// Service time.
     pub clock: Arc<dyn Clock>,
+    /// Knows which set phrases there are.
+    pub texts: Arc<dyn Texts>,
 }
 
 /// What a command came to, before it is put into the frame of a surface.
@@ -83,10 +86,10 @@ impl Desk for Reception {
         .boxed()
     }
 
-    fn arrive(&self, language: Language, topic: Topic) -> Later<'_, CallId, Refusal> {
+    fn arrive(&self, language: Language, topic: Topic, appearance: Appearance) -> Later<'_, CallId, Refusal> {
         async move {
             let call = CallId::new(Uuid::now_v7());
-            let input = Input::Arrive { call, language, topic, appearance: Appearance::Browser, connected: false };
+            let input = Input::Arrive { call, language, topic, appearance, connected: false };
             self.switchboard.submit(input, Vec::new()).await.map(|()| call)
         }
         .boxed()
@@ -107,7 +110,10 @@ impl Reception {
         match understood(frame) {
             Wish::Signal(signal) => self.signal(call, Part::Caller, signal).await,
             Wish::Verb(verb) => self.command(Sender::Caller(call), id, verb, Vec::new()).await,
-            Wish::LookUp(_) | Wish::Answer(_) | Wish::Note(..) | Wish::WriteUp(_) | Wish::Nothing => Err(refusals::plain("not-for-you")),
+            Wish::Say(saying) => self.say(Sender::Caller(call), call, id, saying).await,
+            Wish::LookUp(_) | Wish::Answer(_) | Wish::Note(..) | Wish::WriteUp(_) | Wish::Correct(_) | Wish::Nothing => {
+                Err(refusals::plain("not-for-you"))
+            }
         }
     }
 
@@ -123,8 +129,51 @@ impl Reception {
                 let disposition = Disposition::Recorded { category, resolution, referral };
                 self.command(sender, id, Verb::Dispose { call, disposition, answers }, vec![note(call, &text)]).await
             }
+            Wish::Correct(form) => self.correct(agent, id, form).await,
+            Wish::Say(saying) => {
+                let call = self.switchboard.call_of(agent).await.ok_or_else(|| refusals::plain("no-call"))?;
+                self.say(sender, call.call, id, saying).await
+            }
             Wish::Verb(verb) => self.command(sender, id, verb, Vec::new()).await,
             Wish::Nothing => Err(refusals::plain("not-for-you")),
+        }
+    }
+
+    /// The words lie beside the fact, masked, and go when the call leaves the floor.
+    async fn say(&self, from: Sender, call: CallId, id: CommandId, saying: Saying) -> Result<Outcome, Refusal> {
+        let written = saying.written();
+        let words = match saying {
+            Saying::Text { text } if text.trim().is_empty() => return Err(refusals::plain("malformed")),
+            Saying::Text { text } | Saying::Board { text } => {
+                let short: String = text.chars().take(MESSAGE_MAX).collect();
+                vec![Words::Said { call, id, text: FreeText::guard(&short) }]
+            }
+            Saying::Phrase { phrase } => {
+                let key = format!("scripts-{}", phrase.as_str());
+                if self.texts.text(Language::Japanese, &key, &[]) == key {
+                    return Err(refusals::plain("no-entry"));
+                }
+                Vec::new()
+            }
+            Saying::Cue { .. } => Vec::new(),
+        };
+        self.command(from, id, Verb::Say(written), words).await
+    }
+
+    /// Operators put their own write-ups of today right; an older one is the managers'.
+    async fn correct(&self, agent: AgentId, id: CommandId, form: WrapUpForm) -> Result<Outcome, Refusal> {
+        let WrapUpForm { call, category, resolution, referral, answers, note: text } = form;
+        let today = day_of(self.clock.now());
+        let own = self.switchboard.ask(move |state| {
+            state.ledger.row(call).map(|row| row.operator == Some(agent) && row.disposition.is_some() && day_of(row.arrived) == today)
+        });
+        match own.await.flatten() {
+            None => Err(refusals::plain("no-call")),
+            Some(false) => Err(refusals::plain("not-yours")),
+            Some(true) => {
+                let disposition = Disposition::Recorded { category, resolution, referral };
+                self.command(Sender::Agent(agent), id, Verb::Correct { call, disposition, answers }, vec![note(call, &text)]).await
+            }
         }
     }
 
@@ -199,6 +248,8 @@ enum Wish {
     Answer(EntryId),
     Note(CallId, String),
     WriteUp(WrapUpForm),
+    Correct(WrapUpForm),
+    Say(Saying),
     /// Nothing that a desk can do.
     Nothing,
 }
@@ -211,8 +262,12 @@ fn understood(frame: ClientFrame) -> Wish {
         ClientFrame::SendAnswer { entry } => return Wish::Answer(entry),
         ClientFrame::Note { call, text } => return Wish::Note(call, text),
         ClientFrame::Disposition(form) => return Wish::WriteUp(form),
+        ClientFrame::Correct(form) => return Wish::Correct(form),
+        ClientFrame::Say(saying) => return Wish::Say(saying),
         ClientFrame::Ready {} => Verb::Ready,
-        ClientFrame::NotReady { reason } => Verb::NotReady(reason),
+        ClientFrame::NotReady { reason, back_at } => Verb::NotReady(reason, back_at),
+        ClientFrame::Serve { languages } => Verb::Serve(languages.into_iter().collect()),
+        ClientFrame::Help { on } => Verb::Help(on),
         ClientFrame::Accept { call } => Verb::Accept(call),
         ClientFrame::Refuse { call, reason } => Verb::Refuse(call, reason),
         ClientFrame::Mute { on } => Verb::Mute(on),

@@ -13,7 +13,7 @@ use super::refusals;
 pub const DEPTH_MAX: usize = 16;
 
 /// The frames there are: one that is not among them is answered otherwise than one that is badly made.
-const NAMES: [&str; 18] = [
+const NAMES: [&str; 22] = [
     "hello",
     "ready",
     "not_ready",
@@ -32,6 +32,10 @@ const NAMES: [&str; 18] = [
     "note",
     "disposition",
     "signal",
+    "serve",
+    "help",
+    "say",
+    "correct",
 ];
 
 /// What was said.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use sansha_core::fact::TurnedAway;
 use sansha_core::hours::day_of;
-use sansha_core::ids::{CallId, EntryId};
+use sansha_core::ids::{AgentId, CallId, EntryId};
 use sansha_core::language::Language;
 use sansha_core::ledger::Row;
 use sansha_core::protocol::Topic;
@@ -64,6 +64,8 @@ pub struct Filter {
     pub language: Option<Language>,
     /// Written up under this category.
     pub category: Option<Category>,
+    /// Taken by this operator.
+    pub operator: Option<AgentId>,
 }
 
 /// The list.
@@ -79,6 +81,12 @@ impl Inquiries {
     #[must_use]
     pub fn new(switchboard: Switchboard, notes: Arc<dyn Notes>, people: Arc<People>) -> Self {
         Self { switchboard, notes, people }
+    }
+
+    /// The floor behind the list.
+    #[must_use]
+    pub const fn switchboard(&self) -> &Switchboard {
+        &self.switchboard
     }
 
     /// Inquiries that fit, newest first, at most [`INQUIRIES_MAX`].
@@ -134,6 +142,7 @@ impl Filter {
             && self.to.is_none_or(|to| day <= to)
             && self.language.is_none_or(|language| language == row.language)
             && self.category.is_none_or(|wanted| Some(wanted) == category)
+            && self.operator.is_none_or(|wanted| row.operator == Some(wanted))
     }
 }
 

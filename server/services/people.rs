@@ -66,6 +66,12 @@ impl People {
         self.known.read().unwrap_or_else(PoisonError::into_inner).get(&id).cloned()
     }
 
+    /// Whether anyone is so.
+    #[must_use]
+    pub fn any(&self, is_so: impl Fn(&Person) -> bool) -> bool {
+        self.known.read().unwrap_or_else(PoisonError::into_inner).values().any(is_so)
+    }
+
     /// The display name, or nothing.
     #[must_use]
     pub fn name(&self, id: AgentId) -> String {

@@ -1,6 +1,6 @@
 //! Who may do what: the one place that decides.
 
-use sansha_core::protocol::ClientFrame;
+use sansha_core::protocol::{ClientFrame, Saying};
 
 use super::ports::{Role, Subject};
 
@@ -92,6 +92,9 @@ const fn senders(frame: &ClientFrame) -> [bool; 4] {
         ClientFrame::Hello { .. }     => [true,  true,  true,  true],
         ClientFrame::Ready {}         => [true,  true,  false, false],
         ClientFrame::NotReady { .. }  => [true,  true,  false, false],
+        ClientFrame::Serve { .. }     => [false, true,  false, false],
+        ClientFrame::Help { .. }      => [true,  true,  false, false],
+        ClientFrame::Say(saying)      => may_say(saying),
         ClientFrame::Accept { .. }    => [true,  true,  false, false],
         ClientFrame::Refuse { .. }    => [true,  true,  false, false],
         ClientFrame::Extend {}        => [true,  true,  false, false],
@@ -107,6 +110,18 @@ const fn senders(frame: &ClientFrame) -> [bool; 4] {
         ClientFrame::SendAnswer { .. }=> [true,  false, false, false],
         ClientFrame::Note { .. }      => [true,  false, false, false],
         ClientFrame::Disposition(_)   => [true,  false, false, false],
+        ClientFrame::Correct(_)       => [true,  false, false, false],
+    }
+}
+
+/// Everyone may write; set phrases and numbers are the operator's, cues the interpreter's.
+#[rustfmt::skip]
+const fn may_say(saying: &Saying) -> [bool; 4] {
+    match saying {
+        Saying::Text { .. }   => [true,  true,  true,  false],
+        Saying::Phrase { .. } => [true,  false, false, false],
+        Saying::Board { .. }  => [true,  false, false, false],
+        Saying::Cue { .. }    => [false, true,  false, false],
     }
 }
 
@@ -155,7 +170,7 @@ mod tests {
         vec![
             (ClientFrame::Hello { epoch: None, seq: None }, "oicm"),
             (ClientFrame::Ready {}, "oi"),
-            (ClientFrame::NotReady { reason: NotReadyReason::Break }, "oi"),
+            (ClientFrame::NotReady { reason: NotReadyReason::Break, back_at: None }, "oi"),
             (ClientFrame::Accept { call }, "oi"),
             (ClientFrame::Refuse { call, reason: RefuseReason::Busy }, "oi"),
             (ClientFrame::Mute { on: true }, "oic"),

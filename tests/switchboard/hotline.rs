@@ -17,6 +17,7 @@ use sansha_core::bridge::{HearMatrix, Part};
 use sansha_core::hours::Calendar;
 use sansha_core::ids::{AgentId, CallId, CommandId, EntryId};
 use sansha_core::input::{Input, Sender, Verb};
+use sansha_core::knowledge::glossary::Term;
 use sansha_core::language::Language;
 use sansha_core::protocol::{AnswerText, Appearance, ManagerFrame, Refusal, SignalAnswer, Topic};
 use sansha_core::settings::Settings;
@@ -76,6 +77,9 @@ impl KnowledgeSearch for OneAnswer {
     fn texts(&self, entry: &EntryId, language: Language, _: Date) -> Option<Vec<AnswerText>> {
         let text = |lang: Language| AnswerText { lang, title: entry.to_string(), paragraphs: vec![lang.tag().to_owned()], machine: false };
         Some(vec![text(Language::Japanese), text(language)])
+    }
+    fn terms(&self) -> Vec<(String, Term)> {
+        Vec::new()
     }
 }
 

@@ -5,6 +5,8 @@ use actix_web::web::Path;
 use actix_web::{HttpRequest, HttpResponse};
 use rust_embed::{EmbeddedFile, RustEmbed};
 
+use sansha_core::language::Language;
+
 use super::error::ApiError;
 use crate::services::secret::hex;
 
@@ -20,6 +22,13 @@ struct Dist;
 #[include = "*.ftl"]
 #[allow_missing = true]
 struct Locales;
+
+/// Voices: `<lang>/audio/waiting.opus`.
+#[derive(RustEmbed)]
+#[folder = "locales/"]
+#[include = "*/audio/waiting.opus"]
+#[allow_missing = true]
+struct Voices;
 
 /// How long a browser may keep a file without asking.
 #[derive(Debug, Clone, Copy)]
@@ -47,6 +56,21 @@ pub async fn locale(request: HttpRequest, place: Path<(String, String)>) -> Resu
     let (lang, file) = place.into_inner();
     let name = format!("{lang}/{file}");
     give(&request, &name, Locales::get(&name), Keep::Ask)
+}
+
+/// Whether there is a voice in this language.
+#[must_use]
+pub fn has_voice(language: Language) -> bool {
+    Voices::get(&format!("{language}/audio/waiting.opus")).is_some()
+}
+
+/// `GET /audio/{lang}.opus`: a sentence in the language, to find out which one it is.
+///
+/// # Errors
+/// [`ApiError::NotFound`].
+pub async fn voice(request: HttpRequest, file: Path<String>) -> Result<HttpResponse, ApiError> {
+    let tag = file.strip_suffix(".opus").ok_or(ApiError::NotFound)?;
+    give(&request, "waiting.opus", Voices::get(&format!("{tag}/audio/waiting.opus")), Keep::Ask)
 }
 
 /// `GET /agent` and the other surfaces.

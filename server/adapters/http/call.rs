@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use actix_web::web::{Data, Json};
+use actix_web::web::{Data, Json, Query};
 use actix_web::{HttpRequest, HttpResponse};
 use sansha_core::language::Language;
-use sansha_core::protocol::Topic;
+use sansha_core::protocol::{Appearance, Topic};
 use serde::Deserialize;
 use serde_json::json;
 use tokio::time::Instant;
@@ -24,6 +24,9 @@ pub const LOCAL_CALLS: Rate = Rate { burst: 5_000, every: Duration::from_millis(
 pub struct Request {
     language: String,
     topic: Option<Topic>,
+    /// True for a call in writing, without voice.
+    #[serde(default)]
+    text: bool,
 }
 
 /// `POST /api/call`
@@ -34,20 +37,36 @@ pub async fn call(request: HttpRequest, state: Data<State>, wish: Json<Request>)
     let language = Language::parse(&wish.language).map_err(|_unknown| ApiError::Language)?;
     let rate = if state.is_local(&request) { LOCAL_CALLS } else { CALLS };
     state.calls.pass(state.address(&request), rate, Instant::now()).map_err(ApiError::TooOften)?;
-    let call = state.desk.arrive(language, wish.topic.unwrap_or(Topic::Other)).await?;
+    let appearance = if wish.text { Appearance::Text } else { Appearance::Browser };
+    let call = state.desk.arrive(language, wish.topic.unwrap_or(Topic::Other), appearance).await?;
     Ok(HttpResponse::Created().json(json!({ "call": call, "ticket": state.gate.call_ticket(call) })))
 }
 
-/// `GET /api/hotline`: may I call now, and if not, when or whom.
-pub async fn hotline(state: Data<State>) -> HttpResponse {
+/// The language that a caller thinks of.
+#[derive(Debug, Deserialize)]
+pub struct Wish {
+    lang: Option<String>,
+}
+
+/// `GET /api/hotline?lang=`: may I call now, and if not, when or whom; with a language, who is here for it.
+///
+/// # Errors
+/// [`ApiError::Language`].
+pub async fn hotline(state: Data<State>, wish: Query<Wish>) -> Result<HttpResponse, ApiError> {
+    let wanted = wish.lang.as_deref().map(Language::parse).transpose().map_err(|_unknown| ApiError::Language)?;
+    let interpreting = match wanted {
+        Some(language) => Some(state.presence.of(language).await),
+        None => None,
+    };
     let (now, calendar) = (state.clock.now(), &state.hotline.calendar);
     let languages: Vec<_> = Language::ALL.iter().map(|language| json!({ "tag": language, "autonym": language.autonym() })).collect();
-    HttpResponse::Ok().json(json!({
+    Ok(HttpResponse::Ok().json(json!({
+        "interpreting": interpreting,
         "open": calendar.open(now),
         "next_open": calendar.next_open(now),
         "alternative": calendar.alternative(now).map(|alternative| alternative.to_string()),
         "phone": state.hotline.lines.hotline.phone,
         "languages": languages,
         "now": now,
-    }))
+    })))
 }

@@ -90,7 +90,11 @@ fn entry_texts(state: &State, entry: &str, beside: &Beside) -> Result<HttpRespon
     Ok(HttpResponse::Ok().json(json!({ "entry": entry, "texts": texts })))
 }
 
-fn language(tag: Option<&str>) -> Result<Language, ApiError> {
+/// Reads a language's tag; Japanese where none is given.
+///
+/// # Errors
+/// [`ApiError::Language`].
+pub fn language(tag: Option<&str>) -> Result<Language, ApiError> {
     tag.map_or(Ok(Language::Japanese), Language::parse).map_err(|_unknown| ApiError::Language)
 }
 

@@ -77,6 +77,7 @@ fn filter(asked: &Asked) -> Result<Filter, ApiError> {
         from: day(&asked.from)?,
         to: day(&asked.to)?,
         language: given(&asked.lang).map(|tag| Language::parse(&tag)).transpose().map_err(|_unknown| ApiError::Language)?,
+        operator: None,
         category: given(&asked.category).map(|leaf| Category::parse(&leaf)).transpose().map_err(|_unknown| ApiError::Malformed)?,
     })
 }
@@ -140,7 +141,7 @@ fn name(item: &impl Serialize) -> String {
 }
 
 /// A cell that no spreadsheet takes for a formula.
-fn quoted(cell: &str) -> String {
+pub fn quoted(cell: &str) -> String {
     let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']);
     let guard = if formula { "'" } else { "" };
     format!("\"{guard}{}\"", cell.replace('"', "\"\""))

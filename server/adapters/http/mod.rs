@@ -1,5 +1,6 @@
 //! The table of routes; nothing else.
 
+mod answers;
 mod assets;
 mod call;
 mod demo;
@@ -8,6 +9,7 @@ mod guard;
 mod health;
 mod knowledge;
 mod manager;
+mod own;
 mod rate;
 mod session;
 mod state;
@@ -50,6 +52,14 @@ fn routes(house: &mut web::ServiceConfig) {
         .service(get("/demo/{surface}", demo::enter))
         .service(get("/api/hotline", call::hotline))
         .service(post("/api/call", call::call))
+        .service(get("/api/languages", answers::languages))
+        .service(get("/api/answers", answers::search))
+        .service(get("/api/answers/{entry}", answers::entry))
+        .service(get("/api/agent/records", own::records))
+        .service(get("/api/agent/glossary", own::glossary))
+        .service(get("/api/interpreter/glossary", own::glossary))
+        .service(get("/api/interpreter/minutes", own::minutes))
+        .service(get("/api/interpreter/minutes.csv", own::minutes_csv))
         .service(get("/api/agent/knowledge", knowledge::search))
         .service(get("/api/agent/knowledge/{entry}", knowledge::entry_for_operators))
         .service(get("/api/interpreter/knowledge/{entry}", knowledge::entry_for_interpreters))
@@ -59,6 +69,7 @@ fn routes(house: &mut web::ServiceConfig) {
         .service(post("/api/{surface}/sign-out", session::sign_out))
         .service(get("/api/{surface}/me", session::me))
         .service(post("/api/{surface}/ws-ticket", session::ws_ticket))
+        .service(get("/audio/{file}", assets::voice))
         .service(packed("/assets", get("/{file}", assets::asset)))
         .service(packed("/locales", get("/{lang}/{file}", assets::locale)));
     for page in ["/agent", "/interpreter", "/manager", "/admin", "/call"] {

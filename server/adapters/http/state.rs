@@ -17,6 +17,7 @@ use crate::services::hub::Hub;
 use crate::services::inquiries::Inquiries;
 use crate::services::policy::Surface;
 use crate::services::ports::{Account, Clock, Desk, KnowledgeSearch, Subject};
+use crate::services::presence::Presence;
 use crate::services::texts::Texts;
 use crate::services::tickets::{SignInKey, wall_s};
 
@@ -54,6 +55,10 @@ pub struct State {
     pub sign_ins: Turnstile<(String, IpAddr)>,
     /// Calls.
     pub calls: Turnstile<IpAddr>,
+    /// Searches before a call.
+    pub searches: Turnstile<IpAddr>,
+    /// Who is here for a language.
+    pub presence: Presence,
 }
 
 /// Somebody whose cookie was checked.

@@ -11,7 +11,7 @@ use futures_util::future::FutureExt;
 use jiff::civil::Date;
 use sansha_core::guard::FreeText;
 use sansha_core::ids::EntryId;
-use sansha_core::knowledge::glossary::Recogniser;
+use sansha_core::knowledge::glossary::{self, Recogniser};
 use sansha_core::knowledge::{Entry, TranslationState};
 use sansha_core::language::Language;
 use sansha_core::protocol::AnswerText;
@@ -48,6 +48,7 @@ const NOISE: f64 = 0.04;
 /// The embedded knowledge base.
 pub struct EmbeddedSearch {
     entries: Vec<Entry>,
+    terms: Vec<(String, glossary::Term)>,
     recognisers: BTreeMap<Language, Recogniser>,
     fields: Fields,
     reader: IndexReader,
@@ -64,6 +65,7 @@ impl EmbeddedSearch {
         Ok(Self {
             recognisers: Language::ALL.into_iter().map(recogniser).collect(),
             reader: index.reader()?,
+            terms: knowledge.terms.into_iter().collect(),
             entries: knowledge.entries,
             fields,
         })
@@ -152,6 +154,10 @@ impl KnowledgeSearch for EmbeddedSearch {
             Some(AnswerText { lang, title: text.head.title.clone(), paragraphs: text.paragraphs.clone(), machine })
         });
         Some(texts.collect())
+    }
+
+    fn terms(&self) -> Vec<(String, glossary::Term)> {
+        self.terms.clone()
     }
 }
 

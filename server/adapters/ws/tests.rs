@@ -5,7 +5,7 @@ use futures_util::future::BoxFuture;
 use futures_util::{SinkExt as _, StreamExt as _};
 use sansha_core::ids::{AgentId, CallId, CommandId};
 use sansha_core::language::Language;
-use sansha_core::protocol::{AgentState, AgentView, ClientFrame, OperatorFrame, Refusal, Topic};
+use sansha_core::protocol::{AgentState, AgentView, Appearance, ClientFrame, OperatorFrame, Refusal, Topic};
 use sansha_core::time::Timestamp;
 use serde_json::{Value, json};
 use tokio::io::DuplexStream;
@@ -54,7 +54,7 @@ impl Desk for PlainDesk {
                 return Err(refusals::plain("no-call"));
             }
             let since = Timestamp::from_ms(0);
-            let view = AgentView { state: AgentState::Ready, since, until: None, reason: None, call: None, written_up: false };
+            let view = AgentView::plain(AgentState::Ready, since);
             self.hub.get().unwrap().welcome(session, Frame::Operator(OperatorFrame::Agent(view)));
             Ok(())
         })
@@ -67,7 +67,7 @@ impl Desk for PlainDesk {
         Box::pin(async move { Frame::Operator(OperatorFrame::Ack { id, record: None }) })
     }
 
-    fn arrive(&self, _: Language, _: Topic) -> Later<'_, CallId, Refusal> {
+    fn arrive(&self, _: Language, _: Topic, _: Appearance) -> Later<'_, CallId, Refusal> {
         Box::pin(async { Err(refusals::plain("closed")) })
     }
 }

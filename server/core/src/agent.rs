@@ -4,7 +4,7 @@
 //! how long their wrap-up lasts. The [`AgentState`](crate::protocol::AgentState) that everyone reads is derived from it by
 //! [`Floor::agent_state`](crate::floor::Floor::agent_state).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +23,15 @@ pub struct Agent {
     pub speaks: BTreeMap<Language, u8>,
     /// Why they want no calls; none when they do.
     pub not_ready: Option<NotReadyReason>,
+    /// When they plan to be back from not being ready.
+    #[serde(default)]
+    pub back_at: Option<Timestamp>,
+    /// Languages spoken in which they take no calls now.
+    #[serde(default)]
+    pub languages_off: BTreeSet<Language>,
+    /// They asked for a supervisor.
+    #[serde(default)]
+    pub help: bool,
     /// When the seat is given up if the connection does not come back; none while it is up.
     pub lost_until: Option<Timestamp>,
     /// The call that holds them: ringing, accepted or talking.
@@ -54,6 +63,9 @@ impl Agent {
             part,
             speaks,
             not_ready: Some(NotReadyReason::SignedIn),
+            back_at: None,
+            languages_off: BTreeSet::new(),
+            help: false,
             lost_until: None,
             call: None,
             wrap_up: None,
@@ -66,6 +78,11 @@ impl Agent {
     #[must_use]
     pub const fn is_free(&self) -> bool {
         self.not_ready.is_none() && self.lost_until.is_none() && self.call.is_none() && self.wrap_up.is_none()
+    }
+
+    /// Languages beside Japanese in which calls are offered now, with proficiency.
+    pub fn serves(&self) -> impl Iterator<Item = (Language, u8)> + '_ {
+        self.speaks.iter().filter(|(language, _)| !self.languages_off.contains(language)).map(|(language, level)| (*language, *level))
     }
 
     /// Proficiency in a language, 1 to 5; everyone speaks Japanese.

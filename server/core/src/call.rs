@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::bridge::{HearMatrix, Part, Prompt};
-use crate::ids::{AgentId, EntryId};
+use crate::ids::{AgentId, CommandId, EntryId};
 use crate::language::Language;
-use crate::protocol::{Appearance, CallPhase, PartyState, Topic};
+use crate::protocol::{Appearance, CallPhase, PartyState, Topic, Written};
 use crate::time::Timestamp;
 
 /// A call from arrival until its disposition is written and nobody wraps it up any more.
@@ -41,12 +41,28 @@ pub struct Call {
     pub muted: BTreeSet<Part>,
     /// Answers sent, in order.
     pub answers: Vec<(EntryId, Timestamp)>,
+    /// What was said in writing, in order.
+    #[serde(default)]
+    pub said: Vec<Line>,
     /// Over for its caller.
     pub ended: bool,
     /// The disposition is written.
     pub disposed: bool,
     /// Grows with each change.
     pub version: u64,
+}
+
+/// Something said in writing on a call; its words lie beside the log.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    /// The command that said it.
+    pub id: CommandId,
+    /// By whom.
+    pub by: Part,
+    /// When.
+    pub at: Timestamp,
+    /// What kind of thing.
+    pub what: Written,
 }
 
 /// An agent held for a call: a lease with an owner and, until the talk begins, a deadline.

@@ -4,14 +4,14 @@
 //! numbers, while the words beside it are deleted when their time is up. Deadlines are written into the fact that sets them, so
 //! that a replay needs no settings. New facts and fields are added, none is renamed: old logs replay for ever.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
 use crate::bridge::Part;
 use crate::ids::{AgentId, CallId, CommandId, EntryId};
 use crate::language::Language;
-use crate::protocol::{Appearance, NotReadyReason, RefuseReason, Topic};
+use crate::protocol::{Appearance, NotReadyReason, RefuseReason, Topic, Written};
 use crate::time::Timestamp;
 use crate::wrap_up::Disposition;
 
@@ -103,6 +103,23 @@ pub enum Fact {
         agent: AgentId,
         /// Why.
         reason: NotReadyReason,
+        /// When they plan to be back; shown, decides nothing.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        back_at: Option<Timestamp>,
+    },
+    /// An agent takes calls in some of the languages spoken only.
+    LanguagesOff {
+        /// Who.
+        agent: AgentId,
+        /// The languages they take no calls in.
+        off: BTreeSet<Language>,
+    },
+    /// An agent asked for a supervisor, or no longer needs one.
+    Help {
+        /// Who.
+        agent: AgentId,
+        /// True when asked.
+        on: bool,
     },
     /// A caller came in and waits.
     Arrived {
@@ -275,6 +292,28 @@ pub enum Fact {
         call: CallId,
         /// The entry.
         entry: EntryId,
+    },
+    /// A write-up was put right by the one who wrote it.
+    Corrected {
+        /// The call.
+        call: CallId,
+        /// Who.
+        agent: AgentId,
+        /// How it ended, as it should have said.
+        disposition: Disposition,
+        /// Answers used.
+        answers: Vec<EntryId>,
+    },
+    /// Something was said in writing; its words lie beside the log.
+    Said {
+        /// The call.
+        call: CallId,
+        /// The command that said it.
+        id: CommandId,
+        /// By whom.
+        by: Part,
+        /// What kind of thing.
+        what: Written,
     },
     /// A note was kept; its words lie beside the log.
     NoteKept {

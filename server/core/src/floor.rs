@@ -186,6 +186,8 @@ impl Floor {
             | Fact::SignedOut { agent }
             | Fact::Ready { agent }
             | Fact::NotReady { agent, .. }
+            | Fact::LanguagesOff { agent, .. }
+            | Fact::Help { agent, .. }
             | Fact::WrapUpExtended { agent, .. }
             | Fact::WrapUpEnded { agent } => touched.agents.extend([*agent]),
             Fact::Restarted { .. } => {
@@ -214,7 +216,9 @@ impl Floor {
             | Fact::Ended { call, .. }
             | Fact::WrapUpBegan { call, .. }
             | Fact::Disposed { call, .. }
+            | Fact::Corrected { call, .. }
             | Fact::AnswerSent { call, .. }
+            | Fact::Said { call, .. }
             | Fact::NoteKept { call }
             | Fact::LookedUp { call, .. } => touched.calls.extend([*call]),
         }

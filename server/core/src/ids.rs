@@ -108,6 +108,52 @@ impl From<EntryId> for String {
     }
 }
 
+/// A set phrase of the hotline: its key in `scripts.ftl` without the prefix (`opening-greeting`).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(type = "string"))]
+#[serde(try_from = "String", into = "String")]
+pub struct PhraseId(String);
+
+/// Text that is not a [`PhraseId`].
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("a phrase is named by small letters, digits and hyphens, such as opening-greeting")]
+pub struct NotAPhraseId;
+
+impl PhraseId {
+    /// Characters of the longest name.
+    pub const LEN_MAX: usize = 40;
+
+    /// Reads `opening-greeting`.
+    ///
+    /// # Errors
+    /// [`NotAPhraseId`] for anything but small letters, digits and hyphens, and for what is longer than [`Self::LEN_MAX`].
+    pub fn parse(text: &str) -> Result<Self, NotAPhraseId> {
+        let fits = (1..=Self::LEN_MAX).contains(&text.len());
+        let plain = text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        if fits && plain { Ok(Self(text.to_owned())) } else { Err(NotAPhraseId) }
+    }
+
+    /// The name as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for PhraseId {
+    type Error = NotAPhraseId;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        Self::parse(&text)
+    }
+}
+
+impl From<PhraseId> for String {
+    fn from(id: PhraseId) -> Self {
+        id.0
+    }
+}
+
 impl std::fmt::Display for EntryId {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.0)

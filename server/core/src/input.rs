@@ -1,11 +1,12 @@
 //! What the switchboard is told from outside, with ids made outside and the instant as an argument.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::bridge::Part;
 use crate::ids::{AgentId, CallId, CommandId, EntryId};
 use crate::language::Language;
-use crate::protocol::{Appearance, NotReadyReason, RefuseReason, Topic};
+use crate::protocol::{Appearance, NotReadyReason, RefuseReason, Topic, Written};
+use crate::time::Timestamp;
 use crate::wrap_up::Disposition;
 
 /// One thing that comes in.
@@ -84,7 +85,11 @@ pub enum Verb {
     /// Offer me calls.
     Ready,
     /// Offer me none.
-    NotReady(NotReadyReason),
+    NotReady(NotReadyReason, Option<Timestamp>),
+    /// Offer me calls in these languages only.
+    Serve(BTreeSet<Language>),
+    /// I need a supervisor, or no longer.
+    Help(bool),
     /// I take this call.
     Accept(CallId),
     /// I do not.
@@ -118,6 +123,17 @@ pub enum Verb {
         /// Answers used.
         answers: Vec<EntryId>,
     },
+    /// The write-up of a call of before, as it should have been. That it is the sender's own is known outside.
+    Correct {
+        /// The call.
+        call: CallId,
+        /// How it ended.
+        disposition: Disposition,
+        /// Answers used.
+        answers: Vec<EntryId>,
+    },
+    /// Something in writing.
+    Say(Written),
     /// A record was asked for.
     LookedUp {
         /// Whether one is shown.

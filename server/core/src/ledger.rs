@@ -10,19 +10,27 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::bridge::Part;
+use crate::call::Stage;
 use crate::fact::{EndedBy, Fact, Record, TurnedAway};
 use crate::floor::{Floor, Touched};
 use crate::hours::day_of;
 use crate::ids::{AgentId, CallId, EntryId};
 use crate::language::Language;
 use crate::metrics::Counts;
-use crate::protocol::{AgentState, Topic};
+use crate::protocol::{AgentState, HalfHour, Topic};
 use crate::settings::Settings;
 use crate::time::Timestamp;
 use crate::wrap_up::Disposition;
 
 /// How many rows are kept at hand; older ones are folded from the log again when they are asked for.
 pub const ROWS_MAX: usize = 50_000;
+
+/// How many talks are remembered for each language, and how many it takes to say how long one lasts.
+const TALKS_MAX: usize = 30;
+const TALKS_MIN: usize = 5;
+
+/// The grain of a day's chart.
+const HALF_HOUR: Duration = Duration::from_secs(1_800);
 
 /// One call.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,6 +65,20 @@ pub struct Row {
     pub failed_look_ups: u8,
     /// When the operator's wrap-up was over.
     pub wrapped_up: Option<Timestamp>,
+    /// Who interpreted, and when.
+    #[serde(default)]
+    pub stints: Vec<Stint>,
+}
+
+/// One interpreter's time on a call.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stint {
+    /// Who.
+    pub interpreter: AgentId,
+    /// From when.
+    pub from: Timestamp,
+    /// Until when; none while it lasts.
+    pub to: Option<Timestamp>,
 }
 
 /// How long an agent has been in which state today.
@@ -76,6 +98,9 @@ pub struct Ledger {
     wrapping: BTreeMap<AgentId, CallId>,
     day: Option<Date>,
     times: BTreeMap<AgentId, Times>,
+    /// How long the last talks in each language were, in milliseconds, oldest first.
+    #[serde(default)]
+    talks: BTreeMap<Language, VecDeque<u64>>,
 }
 
 impl Ledger {
@@ -87,6 +112,7 @@ impl Ledger {
             self.times.clear();
         }
         self.write(record);
+        self.follow_interpreter(record, floor);
         for agent in &touched.agents {
             self.clock(*agent, floor, record.at);
         }
@@ -103,11 +129,42 @@ impl Ledger {
         self.rows.get(&call)
     }
 
+    /// How long calls in a language last in the mean, in milliseconds; none with fewer than five of them.
+    #[must_use]
+    pub fn expected_talk_ms(&self, language: Language) -> Option<u64> {
+        let talks = self.talks.get(&language).filter(|talks| talks.len() >= TALKS_MIN)?;
+        talks.iter().sum::<u64>().checked_div(u64::try_from(talks.len()).ok()?)
+    }
+
+    /// One day by half-hours of arrival, from the first with a call to the present one.
+    #[must_use]
+    pub fn halves(&self, day: Date, now: Timestamp, settings: &Settings) -> Vec<HalfHour> {
+        let mut halves: BTreeMap<Timestamp, Counts> = BTreeMap::new();
+        for (_, row) in self.of_day(day) {
+            count(halves.entry(half_hour_of(row.arrived)).or_default(), row, settings);
+        }
+        let Some((first, _)) = halves.first_key_value() else { return Vec::new() };
+        let last =
+            halves.last_key_value().map_or(*first, |(last, _)| *last).max(if day_of(now) == day { half_hour_of(now) } else { *first });
+        let mut start = *first;
+        let mut rows = Vec::new();
+        while start <= last {
+            rows.push(half_hour(start, &halves.remove(&start).unwrap_or_default()));
+            start = start.plus(HALF_HOUR);
+        }
+        rows
+    }
+
+    /// The rows of a day, newest first.
+    fn of_day(&self, day: Date) -> impl Iterator<Item = (CallId, &Row)> {
+        self.rows().rev().take_while(move |(_, row)| day_of(row.arrived) >= day).filter(move |(_, row)| day_of(row.arrived) == day)
+    }
+
     /// What is counted of one day. Times of agents are known for the day of the last fact only.
     #[must_use]
     pub fn counts(&self, day: Date, now: Timestamp, settings: &Settings) -> Counts {
         let mut counts = Counts::default();
-        for (_, row) in self.rows().rev().take_while(|(_, row)| day_of(row.arrived) >= day).filter(|(_, row)| day_of(row.arrived) == day) {
+        for (_, row) in self.of_day(day) {
             count(&mut counts, row, settings);
         }
         if self.day == Some(day) {
@@ -121,6 +178,24 @@ impl Ledger {
             }
         }
         counts
+    }
+
+    /// Stints begin when the talk begins or goes on with a new interpreter, and end when they leave or the call does.
+    fn follow_interpreter(&mut self, record: &Record, floor: &Floor) {
+        let at = record.at;
+        if let Fact::Connected { call } = &record.fact {
+            let talks = floor.call(*call).and_then(|call| call.interpreter.as_ref()).filter(|seat| seat.stage == Stage::Talking);
+            let Some(interpreter) = talks.map(|seat| seat.agent) else { return };
+            self.edit(*call, |row| {
+                if !row.stints.iter().any(|stint| stint.interpreter == interpreter && stint.to.is_none()) {
+                    row.stints.push(Stint { interpreter, from: at, to: None });
+                }
+            });
+        } else if let Fact::Left { call, agent, .. } = &record.fact {
+            self.edit(*call, |row| row.stints.iter_mut().filter(|stint| stint.interpreter == *agent).for_each(|stint| stint.end(at)));
+        } else if let Fact::Ended { call, .. } = &record.fact {
+            self.edit(*call, |row| row.stints.iter_mut().for_each(|stint| stint.end(at)));
+        }
     }
 
     fn write(&mut self, record: &Record) {
@@ -138,11 +213,16 @@ impl Ledger {
                 row.looked_up |= *found;
                 row.failed_look_ups = row.failed_look_ups.saturating_add(u8::from(!*found));
             }),
-            Fact::Ended { call, by } => self.edit(*call, |row| (row.ended, row.ended_by) = (Some(at), Some(*by))),
-            Fact::Disposed { call, disposition, answers, .. } => self.edit(*call, |row| {
-                row.disposition = Some(disposition.clone());
-                row.answers.clone_from(answers);
-            }),
+            Fact::Ended { call, by } => {
+                self.edit(*call, |row| (row.ended, row.ended_by) = (Some(at), Some(*by)));
+                self.remember_talk(*call, at);
+            }
+            Fact::Disposed { call, disposition, answers, .. } | Fact::Corrected { call, disposition, answers, .. } => {
+                self.edit(*call, |row| {
+                    row.disposition = Some(disposition.clone());
+                    row.answers.clone_from(answers);
+                })
+            }
             Fact::WrapUpBegan { call, agent, .. } => {
                 if self.rows.get(call).is_some_and(|row| row.operator == Some(*agent)) {
                     self.wrapping.insert(*agent, *call);
@@ -158,6 +238,9 @@ impl Ledger {
             | Fact::SeatBack { .. }
             | Fact::Ready { .. }
             | Fact::NotReady { .. }
+            | Fact::LanguagesOff { .. }
+            | Fact::Help { .. }
+            | Fact::Said { .. }
             | Fact::CallerLost { .. }
             | Fact::CallerBack { .. }
             | Fact::Accepted { .. }
@@ -173,6 +256,15 @@ impl Ledger {
             | Fact::WrapUpExtended { .. }
             | Fact::NoteKept { .. }
             | Fact::Restarted { .. } => {}
+        }
+    }
+
+    fn remember_talk(&mut self, call: CallId, at: Timestamp) {
+        let Some((language, connected)) = self.rows.get(&call).and_then(|row| Some((row.language, row.connected?))) else { return };
+        let talks = self.talks.entry(language).or_default();
+        talks.push_back(millis(at.since(connected)));
+        if talks.len() > TALKS_MAX {
+            talks.pop_front();
         }
     }
 
@@ -223,8 +315,39 @@ impl Row {
             looked_up: false,
             failed_look_ups: 0,
             wrapped_up: None,
+            stints: Vec::new(),
         }
     }
+}
+
+impl Stint {
+    fn end(&mut self, at: Timestamp) {
+        self.to.get_or_insert(at);
+    }
+}
+
+/// The half-hour of Japan's clock that an instant lies in: the offset is whole hours, so UTC's half-hours are the same.
+fn half_hour_of(at: Timestamp) -> Timestamp {
+    Timestamp::from_ms(at.ms() - at.ms().rem_euclid(1_800_000))
+}
+
+fn half_hour(start: Timestamp, counts: &Counts) -> HalfHour {
+    HalfHour {
+        start,
+        offered: counts.offered,
+        refused: counts.refused,
+        answered: counts.answered,
+        answered_in_time: counts.answered_in_time,
+        abandoned: counts.abandoned,
+        short_abandons: counts.short_abandons,
+        wait_ms: millis(counts.wait),
+        handled: counts.handled,
+        handling_ms: millis(counts.handling),
+    }
+}
+
+fn millis(span: Duration) -> u64 {
+    u64::try_from(span.as_millis()).unwrap_or(u64::MAX)
 }
 
 fn count(counts: &mut Counts, row: &Row, settings: &Settings) {

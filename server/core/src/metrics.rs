@@ -41,6 +41,12 @@ impl Counts {
         ratio(self.answered_in_time, counted)
     }
 
+    /// Answered within the target ÷ answered.
+    #[must_use]
+    pub fn service_level_answered(&self) -> Option<f64> {
+        ratio(self.answered_in_time, self.answered)
+    }
+
     /// Mean speed of answer in milliseconds: the wait of the answered ÷ how many they are.
     #[must_use]
     pub fn asa_ms(&self) -> Option<f64> {

@@ -175,11 +175,12 @@ impl Queue {
             if agent.part == Part::Operator {
                 self.operators.insert((agent.idle_since, id));
             }
-            for (language, level) in &agent.speaks {
+            let serves: BTreeMap<_, _> = agent.serves().collect();
+            for (language, level) in &serves {
                 let rank = Rank { level: Reverse(*level), idle_since: agent.idle_since, agent: id };
                 self.speakers.entry((agent.part, *language)).or_default().insert(rank);
             }
-            self.free.insert(id, (agent.part, agent.idle_since, agent.speaks.clone()));
+            self.free.insert(id, (agent.part, agent.idle_since, serves));
         }
     }
 
@@ -187,9 +188,9 @@ impl Queue {
         for deadline in self.agent_deadlines.remove(&id).into_iter().flatten() {
             self.deadlines.remove(&deadline);
         }
-        let Some((part, idle_since, speaks)) = self.free.remove(&id) else { return };
+        let Some((part, idle_since, serves)) = self.free.remove(&id) else { return };
         self.operators.remove(&(idle_since, id));
-        for (language, level) in speaks {
+        for (language, level) in serves {
             if let Some(ranks) = self.speakers.get_mut(&(part, language)) {
                 ranks.remove(&Rank { level: Reverse(level), idle_since, agent: id });
                 if ranks.is_empty() {

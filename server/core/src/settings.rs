@@ -34,6 +34,15 @@ pub struct Settings {
     /// A caller who leaves sooner than this never really waited: left out of the service level and of abandonment.
     #[serde(rename = "short_abandon_s", with = "seconds")]
     pub short_abandon: Duration,
+    /// Share of calls that should be answered within `service_level`, percent.
+    pub target_service_level_percent: u8,
+    /// Share of callers who may give up, percent.
+    pub target_abandon_percent: u8,
+    /// Mean speed of answer that should be reached.
+    #[serde(rename = "target_asa_s", with = "seconds")]
+    pub target_asa: Duration,
+    /// Occupancy above which people tire, percent.
+    pub target_occupancy_percent: u8,
 }
 
 impl Default for Settings {
@@ -47,6 +56,10 @@ impl Default for Settings {
             waiting_max: 1_000,
             service_level: Duration::from_secs(20),
             short_abandon: Duration::from_secs(5),
+            target_service_level_percent: 80,
+            target_abandon_percent: 5,
+            target_asa: Duration::from_secs(30),
+            target_occupancy_percent: 85,
         }
     }
 }

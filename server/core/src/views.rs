@@ -1,10 +1,14 @@
 //! Pictures of the floor for one reader each: what an agent, a caller or a manager is shown.
 
+use std::collections::BTreeMap;
+use std::time::Duration;
+
 use crate::bridge::Part;
 use crate::call::Stage;
 use crate::floor::Floor;
 use crate::ids::{AgentId, CallId};
-use crate::protocol::{AgentState, AgentView, Appearance, CallPhase, CallView, OfferView, PartyView, QueueView};
+use crate::language::Language;
+use crate::protocol::{AgentState, AgentView, Appearance, CallPhase, CallView, OfferView, PartyView, QueueView, WaitingRow, WhyYou};
 use crate::queue::Queue;
 use crate::time::Timestamp;
 
@@ -13,7 +17,7 @@ use crate::time::Timestamp;
 pub fn agent(floor: &Floor, id: AgentId) -> AgentView {
     let state = floor.agent_state(id);
     let Some(agent) = floor.agent(id) else {
-        return AgentView { state, since: floor.now(), until: None, reason: None, call: None, written_up: false };
+        return AgentView::plain(state, floor.now());
     };
     let seat = agent.call.and_then(|call| floor.call(call)).and_then(|call| call.seat(agent.part));
     AgentView {
@@ -23,6 +27,9 @@ pub fn agent(floor: &Floor, id: AgentId) -> AgentView {
         reason: agent.not_ready.filter(|_| state == AgentState::NotReady),
         call: agent.call.or_else(|| agent.wrap_up.as_ref().map(|wrap_up| wrap_up.call)),
         written_up: agent.wrap_up.as_ref().is_some_and(|wrap_up| wrap_up.written_up),
+        back_at: agent.back_at.filter(|_| state == AgentState::NotReady),
+        languages: agent.serves().map(|(language, _)| language).collect(),
+        help: agent.help,
     }
 }
 
@@ -37,12 +44,35 @@ pub fn offer(floor: &Floor, id: AgentId, now: Timestamp) -> Option<OfferView> {
             call: call_id,
             language: call.language,
             topic: call.topic,
-            waited_ms: u64::try_from(now.since(call.arrived).as_millis()).unwrap_or(u64::MAX),
+            waited_ms: millis(now.since(call.arrived)),
             answer_by,
             interpreted: call.interpreter.is_some() || call.invited.is_some(),
+            appearance: call.appearance,
+            why: WhyYou {
+                level: agent.level(call.invited.unwrap_or(call.language)),
+                idle_ms: millis(agent.since.since(agent.idle_since)),
+                returned: call.connected.is_some(),
+            },
+            expected_ms: None,
         }),
         Stage::Accepted { .. } | Stage::Talking => None,
     }
+}
+
+fn millis(span: Duration) -> u64 {
+    u64::try_from(span.as_millis()).unwrap_or(u64::MAX)
+}
+
+/// Who waits, by language: those whom nobody has answered.
+#[must_use]
+pub fn waiting(floor: &Floor) -> Vec<WaitingRow> {
+    let mut rows: BTreeMap<Language, WaitingRow> = BTreeMap::new();
+    for call in floor.calls().values().filter(|call| !call.ended && call.connected.is_none()) {
+        let row = rows.entry(call.language).or_insert(WaitingRow { language: call.language, waiting: 0, oldest_arrived: None });
+        row.waiting += 1;
+        row.oldest_arrived = Some(row.oldest_arrived.map_or(call.arrived, |oldest| oldest.min(call.arrived)));
+    }
+    rows.into_values().collect()
 }
 
 /// The call that an agent accepted, talks on or wraps up.

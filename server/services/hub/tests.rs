@@ -33,7 +33,7 @@ fn visitor(subject: Subject) -> Visitor {
 
 fn agent(ms: i64) -> Frame {
     let since = Timestamp::from_ms(ms);
-    let view = AgentView { state: AgentState::Ready, since, until: None, reason: None, call: None, written_up: false };
+    let view = AgentView::plain(AgentState::Ready, since);
     Frame::Operator(OperatorFrame::Agent(view))
 }
 

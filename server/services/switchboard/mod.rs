@@ -8,6 +8,7 @@
 mod keeper;
 mod task;
 mod telling;
+mod writing;
 
 use std::sync::Arc;
 

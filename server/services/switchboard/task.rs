@@ -52,8 +52,9 @@ impl Task {
     /// Rebuilds the floor, records the restart and tells nobody yet: they come back by themselves.
     pub async fn start(plugs: Plugs, calendar: Calendar, settings: Settings) -> Result<Self, StoreError> {
         let keeper = Keeper::rebuild(plugs.log.as_ref(), calendar, settings).await?;
-        let open = keeper.acd.floor().calls().keys().copied().collect();
-        let telling = Telling::new(plugs.clone(), plugs.notes.notes(open).await?);
+        let open: Vec<_> = keeper.acd.floor().calls().keys().copied().collect();
+        let (notes, spoken) = (plugs.notes.notes(open.clone()).await?, plugs.notes.spoken(open).await?);
+        let telling = Telling::new(plugs.clone(), notes, spoken);
         let mut task = Self { plugs, keeper, telling, wake_at: None, retry_at: None };
         if task.keeper.next_seq > 1 {
             let mut decided = Decided::default();
@@ -144,6 +145,7 @@ impl Task {
             if is_new(&answer) && !records.is_empty() {
                 decided.words.extend(words);
             }
+            decided.words.extend(self.telling.wiped(&self.keeper, touched.calls.iter().copied()));
             decided.records.extend(records);
             decided.touched.extend(touched);
             decided.replies.extend(reply.map(|reply| (reply, told(&answer))));

@@ -11,35 +11,40 @@ use sansha_core::hours::day_of;
 use sansha_core::ids::{AgentId, CallId, EntryId};
 use sansha_core::protocol::{
     AgentView, AnswerView, CallPhase, CallView, CallerFrame, CallerSnapshot, FloorView, InterpreterFrame, InterpreterSnapshot,
-    ManagerFrame, OfferView, OperatorFrame, OperatorSnapshot, Refusal,
+    ManagerFrame, OfferView, OperatorFrame, OperatorSnapshot, Refusal, WaitingRow,
 };
 use sansha_core::time::Timestamp;
 use sansha_core::views;
 
 use super::Plugs;
 use super::keeper::Keeper;
+use super::writing::Spoken;
 use crate::services::dashboards;
 use crate::services::ports::{Frame, SessionId, Subject, Words};
 use crate::services::refusals;
 
 /// The last pictures told.
 pub struct Telling {
-    plugs: Plugs,
-    agents: BTreeMap<AgentId, Told>,
+    pub(super) plugs: Plugs,
+    pub(super) agents: BTreeMap<AgentId, Told>,
     callers: BTreeMap<CallId, CallView>,
     calls: BTreeMap<CallId, Bridged>,
     /// Notes of the calls on the floor, so that a page that comes back shows what was typed.
     notes: BTreeMap<CallId, String>,
+    /// What was said in writing on them.
+    pub(super) spoken: Spoken,
     floor_changed: bool,
     queue_changed: bool,
 }
 
 /// What an agent was told last.
-struct Told {
-    part: Part,
+pub(super) struct Told {
+    pub(super) part: Part,
     state: AgentView,
     offer: Option<OfferView>,
     call: Option<CallView>,
+    /// Who waits; none when never told.
+    pub(super) waiting: Option<Vec<WaitingRow>>,
 }
 
 /// What the media task was told last of a call.
@@ -51,15 +56,19 @@ struct Bridged {
 
 impl Telling {
     /// Nobody was told anything yet.
-    pub fn new(plugs: Plugs, notes: BTreeMap<CallId, String>) -> Self {
+    pub fn new(plugs: Plugs, notes: BTreeMap<CallId, String>, spoken: Spoken) -> Self {
         let (agents, callers, calls) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        Self { plugs, agents, callers, calls, notes, floor_changed: true, queue_changed: true }
+        Self { plugs, agents, callers, calls, notes, spoken, floor_changed: true, queue_changed: true }
     }
 
     /// Remembers what was kept beside the facts.
     pub fn keep_words(&mut self, words: Vec<Words>) {
-        for Words::Note { call, text } in words {
-            self.notes.insert(call, text.as_str().to_owned());
+        for word in words {
+            match word {
+                Words::Note { call, text } => drop(self.notes.insert(call, text.as_str().to_owned())),
+                Words::Said { call, id, text } => drop(self.spoken.entry(call).or_default().insert(id, text.as_str().to_owned())),
+                Words::Wipe { call } => drop(self.spoken.remove(&call)),
+            }
         }
     }
 
@@ -83,6 +92,7 @@ impl Telling {
             if let Fact::AnswerSent { call, entry } = &record.fact {
                 self.push_answer(keeper, *call, entry, record.at);
             }
+            self.push_message(keeper, record);
         }
     }
 
@@ -98,6 +108,7 @@ impl Telling {
                     self.plugs.outlet.tell(Subject::Caller(*call), Frame::Caller(CallerFrame::Queue(place)));
                 }
             }
+            self.tell_waiting(keeper);
         }
     }
 
@@ -115,25 +126,31 @@ impl Telling {
                 let call_id = call.as_ref().map(|call| call.call);
                 Frame::Operator(OperatorFrame::Snapshot(OperatorSnapshot {
                     agent: views::agent(floor, id),
-                    offer: views::offer(floor, id, now),
+                    offer: Self::briefed(keeper, views::offer(floor, id, now)),
                     answers: self.answers(keeper, call_id),
+                    messages: self.messages(keeper, call_id, Part::Operator),
+                    waiting: Self::waiting(keeper, id),
                     call,
                     note: call_id.and_then(|call| self.notes.get(&call)).cloned().unwrap_or_default(),
                 }))
             }
             Subject::Interpreter(id) => {
                 let call = views::call_of_agent(floor, id).filter(|_| floor.agent(id).is_some_and(|agent| agent.wrap_up.is_none()));
-                Frame::Interpreter(InterpreterFrame::Snapshot(InterpreterSnapshot {
+                let call_id = call.as_ref().map(|call| call.call);
+                Frame::Interpreter(InterpreterFrame::Snapshot(Box::new(InterpreterSnapshot {
                     agent: views::agent(floor, id),
-                    offer: views::offer(floor, id, now),
-                    answers: self.answers(keeper, call.as_ref().map(|call| call.call)),
+                    offer: Self::briefed(keeper, views::offer(floor, id, now)),
+                    answers: self.answers(keeper, call_id),
+                    messages: self.messages(keeper, call_id, Part::Interpreter),
+                    waiting: Self::waiting(keeper, id),
                     call,
-                }))
+                })))
             }
             Subject::Caller(id) => {
                 let call = views::call_for_caller(floor, id).ok_or_else(|| refusals::plain("no-call"))?;
                 let (queue, answers) = (views::queue_place(floor, id), self.answers(keeper, Some(id)));
-                Frame::Caller(CallerFrame::Snapshot(CallerSnapshot { call, queue, answers }))
+                let messages = self.messages(keeper, Some(id), Part::Caller);
+                Frame::Caller(CallerFrame::Snapshot(CallerSnapshot { call, queue, answers, messages }))
             }
             Subject::Manager(_) => Frame::Manager(ManagerFrame::Snapshot(Box::new(self.floor_view(keeper, now)))),
         };
@@ -182,7 +199,8 @@ impl Telling {
 
     fn tell_agent(&mut self, keeper: &Keeper, id: AgentId, now: Timestamp) {
         let floor = keeper.acd.floor();
-        let (state, offer, call) = (views::agent(floor, id), views::offer(floor, id, now), views::call_of_agent(floor, id));
+        let offer = Self::briefed(keeper, views::offer(floor, id, now));
+        let (state, call) = (views::agent(floor, id), views::call_of_agent(floor, id));
         let Some(part) = floor.agent(id).map(|agent| agent.part).or_else(|| self.agents.get(&id).map(|told| told.part)) else { return };
         let last = self.agents.remove(&id);
         let outlet = &self.plugs.outlet;
@@ -203,7 +221,8 @@ impl Telling {
             outlet.tell(subject(part, id), call_frame(part, view));
         }
         if floor.agent(id).is_some() {
-            self.agents.insert(id, Told { part, state, offer, call: shown });
+            let waiting = last.and_then(|last| last.waiting);
+            self.agents.insert(id, Told { part, state, offer, call: shown, waiting });
         }
     }
 

@@ -100,7 +100,13 @@ reason: NotReadyReason | null,
 /** The call of a reservation, a talk or a wrap-up. */
 call: CallId | null,
 /** In wrap-up: whether the write-up is saved. */
-written_up: boolean, };
+written_up: boolean,
+/** When they plan to be back, where they said so. */
+back_at: Timestamp | null,
+/** Languages in which they are offered calls now, beside Japanese. */
+languages: Array<Language>,
+/** They asked for a supervisor. */
+help: boolean, };
 
 /** One language of an answer. */
 export type AnswerText = {
@@ -125,7 +131,7 @@ texts: Array<AnswerText>,
 sent: Timestamp, };
 
 /** How a party is attached. */
-export type Appearance = "browser" | "phone";
+export type Appearance = "browser" | "phone" | "text";
 
 /** One caller's visit. */
 export type CallId = string;
@@ -147,6 +153,10 @@ arrived: Timestamp,
 connected: Timestamp | null,
 /** When it was over. */
 ended: Timestamp | null,
+/** The operator's display name; filled in by the server. */
+operator: string | null,
+/** The interpreter's display name; filled in by the server. */
+interpreter: string | null,
 /** How it ended, once known. */
 disposition: Disposition | null,
 /** Refused at the door: `closed` or `full`. */
@@ -172,7 +182,7 @@ connected: Timestamp | null,
 version: number, };
 
 /** What a caller's socket can carry. */
-export type CallerFrame = { "t": "welcome", "d": Welcome } | { "t": "snapshot", "d": CallerSnapshot } | { "t": "ack", "d": Receipt } | { "t": "refused", "d": Refusal } | { "t": "call", "d": CallView } | { "t": "queue", "d": QueueView } | { "t": "answer", "d": AnswerView } | { "t": "signal", "d": SignalReply };
+export type CallerFrame = { "t": "welcome", "d": Welcome } | { "t": "snapshot", "d": CallerSnapshot } | { "t": "ack", "d": Receipt } | { "t": "refused", "d": Refusal } | { "t": "call", "d": CallView } | { "t": "queue", "d": QueueView } | { "t": "answer", "d": AnswerView } | { "t": "message", "d": MessageView } | { "t": "signal", "d": SignalReply };
 
 /** Everything a caller's page shows. */
 export type CallerSnapshot = {
@@ -181,7 +191,9 @@ call: CallView,
 /** Place in the queue while waiting. */
 queue: QueueView | null,
 /** Answers pushed. */
-answers: Array<AnswerView>, };
+answers: Array<AnswerView>,
+/** What was said in writing. */
+messages: Array<MessageView>, };
 
 /** A leaf of the inquiry taxonomy: a group letter A–J and a number (`C1`, "when and where does the notice come"). */
 export type Category = string;
@@ -193,7 +205,13 @@ epoch: string | null,
 /** Its sequence number. */
 seq: number | null, } } | { "t": "ready", "d": Record<symbol, never> } | { "t": "not_ready", "d": {
 /** Why. */
-reason: NotReadyReason, } } | { "t": "accept", "d": {
+reason: NotReadyReason,
+/** When they plan to be back; shown to the team, decides nothing. */
+back_at: Timestamp | null, } } | { "t": "serve", "d": {
+/** The languages; what is not spoken is passed over. */
+languages: Array<Language>, } } | { "t": "help", "d": {
+/** True to ask. */
+on: boolean, } } | { "t": "accept", "d": {
 /** The call offered. */
 call: CallId, } } | { "t": "refuse", "d": {
 /** The call offered. */
@@ -207,17 +225,20 @@ on: boolean, } } | { "t": "invite", "d": {
 /** The language needed. */
 language: Language, } } | { "t": "end", "d": Record<symbol, never> } | { "t": "extend", "d": Record<symbol, never> } | { "t": "finish", "d": Record<symbol, never> } | { "t": "look_up", "d": LookUp } | { "t": "send_answer", "d": {
 /** The knowledge entry. */
-entry: EntryId, } } | { "t": "note", "d": {
+entry: EntryId, } } | { "t": "say", "d": Saying } | { "t": "note", "d": {
 /** The call it belongs to. */
 call: CallId,
 /** Free text, at most 500 characters. */
-text: string, } } | { "t": "disposition", "d": WrapUpForm } | { "t": "signal", "d": Signal };
+text: string, } } | { "t": "disposition", "d": WrapUpForm } | { "t": "correct", "d": WrapUpForm } | { "t": "signal", "d": Signal };
 
 /** A command as its sender numbered it; a repeat of the same id is the same command. */
 export type CommandId = string;
 
 /** Who helps next when it is not this hotline. */
 export type Contact = "BRANCH" | "MUNICIPALITY" | "EMPLOYER" | "JPS" | "MYNUMBER_GENERAL" | "LOST_CARD_24H" | "OTHER_INSURER" | "CLINIC" | "IMMIGRATION";
+
+/** An interpreter's sign to the operator. */
+export type Cue = "shorter" | "again" | "cannot_hear" | "show_numbers" | "term";
 
 /** How a call ended, as the log keeps it: codes only, never words. */
 export type Disposition = { "kind": "recorded",
@@ -256,6 +277,8 @@ waiting: number,
 oldest_arrived: Timestamp | null,
 /** Answered within the target ÷ (offered − refused − short abandons − waiting). */
 service_level: number | null,
+/** Answered within the target ÷ answered: the other way that the field counts it. */
+service_level_answered: number | null,
 /** Mean speed of answer, milliseconds. */
 asa_ms: number | null,
 /** Mean handling time (talk, hold and wrap-up), milliseconds. */
@@ -276,12 +299,41 @@ languages: Array<LanguageRow>,
 /** Everyone with a seat. */
 team: Array<TeamRow>,
 /** Today's calls, newest first, at most 200. */
-calls: Array<CallRow>, };
+calls: Array<CallRow>,
+/** Today by half-hours of arrival, from the first with a call to the present one. */
+halves: Array<HalfHour>,
+/** What should be reached. */
+targets: Targets, };
+
+/** Half an hour of today. Sums, so that any span can be added up from them. */
+export type HalfHour = {
+/** Its beginning. */
+start: Timestamp,
+/** Calls that came in it, also those refused. */
+offered: number,
+/** Of these, turned away. */
+refused: number,
+/** Of these, answered at any time. */
+answered: number,
+/** Of these, answered within the target. */
+answered_in_time: number,
+/** Of these, abandoned. */
+abandoned: number,
+/** Of these, abandoned so soon that they never really waited. */
+short_abandons: number,
+/** Wait of the answered, in milliseconds. */
+wait_ms: number,
+/** Of these, handled to the end. */
+handled: number,
+/** Talk, hold and wrap-up of the handled, in milliseconds. */
+handling_ms: number, };
 
 /** What an interpreter's socket can carry: no field of any record. */
 export type InterpreterFrame = { "t": "welcome", "d": Welcome } | { "t": "snapshot", "d": InterpreterSnapshot } | { "t": "ack", "d": Receipt } | { "t": "refused", "d": Refusal } | { "t": "offer", "d": OfferView } | { "t": "offer_gone", "d": {
 /** The call. */
-call: CallId, } } | { "t": "call", "d": CallView } | { "t": "agent", "d": AgentView } | { "t": "answer", "d": AnswerView } | { "t": "signal", "d": SignalReply };
+call: CallId, } } | { "t": "call", "d": CallView } | { "t": "agent", "d": AgentView } | { "t": "answer", "d": AnswerView } | { "t": "message", "d": MessageView } | { "t": "waiting", "d": {
+/** One row for each of these languages. */
+rows: Array<WaitingRow>, } } | { "t": "signal", "d": SignalReply };
 
 /** Everything an interpreter's page shows. */
 export type InterpreterSnapshot = {
@@ -292,7 +344,11 @@ offer: OfferView | null,
 /** The call at hand. */
 call: CallView | null,
 /** Answers pushed on it. */
-answers: Array<AnswerView>, };
+answers: Array<AnswerView>,
+/** What was said in writing on it. */
+messages: Array<MessageView>,
+/** Who waits in the languages spoken. */
+waiting: Array<WaitingRow>, };
 
 /** A language that a caller may be served in. */
 export type Language = "ja" | "en" | "zh" | "ko" | "es" | "tl" | "pt" | "vi" | "th" | "id" | "ne" | "my" | "fr" | "de" | "it" | "ru" | "ms" | "km" | "mn" | "si" | "hi" | "bn" | "ur";
@@ -328,6 +384,19 @@ export type ManagerFrame = { "t": "welcome", "d": Welcome } | { "t": "snapshot",
 /** A member of the insurer in the imported extract. */
 export type MemberId = string;
 
+/** Something that was said in writing, as the parties read it. */
+export type MessageView = {
+/** The command that said it: the same id is the same message. */
+id: CommandId,
+/** The call. */
+call: CallId,
+/** Who said it. */
+by: Part,
+/** When. */
+at: Timestamp,
+/** What. */
+said: Saying, };
+
 /** Why an agent takes no calls. */
 export type NotReadyReason = "signed_in" | "break" | "meeting" | "training" | "other" | "refused" | "ring_no_answer";
 
@@ -344,7 +413,13 @@ waited_ms: number,
 /** When the offer ends. */
 answer_by: Timestamp,
 /** Whether an interpreter joins. */
-interpreted: boolean, };
+interpreted: boolean,
+/** Voice or writing. */
+appearance: Appearance,
+/** Why it rings here. */
+why: WhyYou,
+/** How long calls in this language last in the mean, in milliseconds; none when nothing is known. */
+expected_ms: number | null, };
 
 /** What an operator's socket can carry. */
 export type OperatorFrame = { "t": "welcome", "d": Welcome } | { "t": "snapshot", "d": OperatorSnapshot } | { "t": "ack", "d": {
@@ -353,7 +428,9 @@ id: CommandId,
 /** The record found, in the answer to `look_up` alone. */
 record: RecordView | null, } } | { "t": "refused", "d": Refusal } | { "t": "offer", "d": OfferView } | { "t": "offer_gone", "d": {
 /** The call. */
-call: CallId, } } | { "t": "call", "d": CallView } | { "t": "agent", "d": AgentView } | { "t": "answer", "d": AnswerView } | { "t": "signal", "d": SignalReply };
+call: CallId, } } | { "t": "call", "d": CallView } | { "t": "agent", "d": AgentView } | { "t": "answer", "d": AnswerView } | { "t": "message", "d": MessageView } | { "t": "waiting", "d": {
+/** Languages with anyone waiting. */
+rows: Array<WaitingRow>, } } | { "t": "signal", "d": SignalReply };
 
 /** Everything an operator's page shows. */
 export type OperatorSnapshot = {
@@ -366,7 +443,11 @@ call: CallView | null,
 /** Answers sent on it. */
 answers: Array<AnswerView>,
 /** The note as kept. */
-note: string, };
+note: string,
+/** What was said in writing on it. */
+messages: Array<MessageView>,
+/** Who waits, by language. */
+waiting: Array<WaitingRow>, };
 
 /** A party's part on a call. */
 export type Part = "caller" | "operator" | "interpreter";
@@ -384,6 +465,9 @@ state: PartyState,
 muted: boolean,
 /** Browser or telephone. */
 appearance: Appearance, };
+
+/** A set phrase of the hotline: its key in `scripts.ftl` without the prefix (`opening-greeting`). */
+export type PhraseId = string;
 
 /** The caller's place in the queue. */
 export type QueueView = {
@@ -443,6 +527,17 @@ export type RefuseReason = "busy" | "technical" | "language" | "other";
 /** What the inquiry came to. */
 export type Resolution = "solved" | "referred" | "callback" | "open" | "wrong_number";
 
+/** Something said in writing. */
+export type Saying = { "kind": "text",
+/** The words. */
+text: string, } | { "kind": "phrase",
+/** The key in `scripts.ftl` without its prefix `scripts-`. */
+phrase: PhraseId, } | { "kind": "board",
+/** What is shown; masked before it is kept. */
+text: string, } | { "kind": "cue",
+/** Which. */
+cue: Cue, };
+
 /** Voice signalling. */
 export type Signal = {
 /** SDP of the offer: one sendrecv and three recvonly audio lines. */
@@ -476,6 +571,19 @@ source: SlotSource, };
 /** Where the sound of one media line comes from. */
 export type SlotSource = { "part": Part } | "prompt";
 
+/** What the hotline means to reach; a tile is marked where it falls short. */
+export type Targets = {
+/** Answered within this many seconds counts. */
+service_level_s: number,
+/** Share that should be, of 1. */
+service_level: number,
+/** Abandoned at most, of 1. */
+abandon_rate: number,
+/** Mean speed of answer at most, seconds. */
+asa_s: number,
+/** Occupancy at most, of 1: above it people tire. */
+occupancy: number, };
+
 /** One agent on the floor. */
 export type TeamRow = {
 /** The agent. */
@@ -496,6 +604,15 @@ export type Timestamp = number;
 /** What a caller wants to talk about, chosen before the call. */
 export type Topic = "myna_card" | "notice" | "certificate" | "other";
 
+/** Who waits in one language. */
+export type WaitingRow = {
+/** The language. */
+language: Language,
+/** Callers whom nobody has answered. */
+waiting: number,
+/** Arrival of the one who waits longest. */
+oldest_arrived: Timestamp | null, };
+
 /** First frame on a socket after `hello`. */
 export type Welcome = {
 /** Single-use ticket for the next socket of this session. */
@@ -504,6 +621,15 @@ resume: string,
 now: Timestamp,
 /** True when the frames missed follow; false when a snapshot follows. */
 resumed: boolean, };
+
+/** Why a call rings at this agent and not at another. */
+export type WhyYou = {
+/** Proficiency in the caller's language, 1 to 5; none where the agent does not speak it and an interpreter joins. */
+level: number | null,
+/** How long the agent had been idle when it was decided: who has been idle longest comes first. Milliseconds. */
+idle_ms: number,
+/** The caller was being helped before and lost the agent. */
+returned: boolean, };
 
 /** The write-up that an operator saves. */
 export type WrapUpForm = {

@@ -43,7 +43,11 @@ export function Status<S>({ session, agent }: { session: Session<S>; agent: Agen
               </option>
             ))}
           </Choice>
-          <Button id="common-not-ready" do="not_ready" onPress={() => void session.command({ t: 'not_ready', d: { reason } })} />
+          <Button
+            id="common-not-ready"
+            do="not_ready"
+            onPress={() => void session.command({ t: 'not_ready', d: { reason, back_at: null } })}
+          />
         </div>
       )}
     </section>

@@ -1,12 +1,14 @@
 // The pictures of the two pages that are offered calls: the operator's console and the interpreter's page.
 
-import type { AgentView, InterpreterFrame, OfferView, OperatorFrame } from '../protocol/gen'
-import { type CallAtHand, withAnswer, withCall } from './calls'
+import type { AgentView, InterpreterFrame, OfferView, OperatorFrame, WaitingRow } from '../protocol/gen'
+import { type CallAtHand, withAnswer, withCall, withMessage } from './calls'
 import type { Reduce } from './store'
 
 export interface AgentState extends CallAtHand {
   agent: AgentView | null
   offer: OfferView | null
+  /** Who waits, by language. */
+  waiting: WaitingRow[]
 }
 
 export interface OperatorState extends AgentState {
@@ -14,7 +16,14 @@ export interface OperatorState extends AgentState {
   note: string
 }
 
-export const NO_INTERPRETER: AgentState = { agent: null, offer: null, call: null, answers: [] }
+export const NO_INTERPRETER: AgentState = {
+  agent: null,
+  offer: null,
+  call: null,
+  answers: [],
+  messages: [],
+  waiting: [],
+}
 export const NO_OPERATOR: OperatorState = { ...NO_INTERPRETER, note: '' }
 
 export const reduceInterpreter: Reduce<AgentState> = (state, frame) => reduceAgent(state, frame as InterpreterFrame)
@@ -38,6 +47,10 @@ function reduceAgent<S extends AgentState>(state: S, frame: OperatorFrame | Inte
       return withAgent(state, frame.d)
     case 'answer':
       return withAnswer(state, frame.d)
+    case 'message':
+      return withMessage(state, frame.d)
+    case 'waiting':
+      return { ...state, waiting: frame.d.rows }
     default:
       return state
   }
@@ -46,5 +59,5 @@ function reduceAgent<S extends AgentState>(state: S, frame: OperatorFrame | Inte
 /** Out of talk and wrap-up, nothing of the call stays on the page. */
 function withAgent<S extends AgentState>(state: S, agent: AgentView): S {
   const offer = agent.state === 'reserved' ? state.offer : null
-  return agent.call === null ? { ...state, agent, offer, call: null, answers: [] } : { ...state, agent, offer }
+  return agent.call === null ? { ...state, agent, offer, call: null, answers: [], messages: [] } : { ...state, agent, offer }
 }

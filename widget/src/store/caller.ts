@@ -1,14 +1,14 @@
 // The picture of a caller's page.
 
 import type { CallerFrame, CallView, QueueView } from '../protocol/gen'
-import { type CallAtHand, withAnswer, withCall } from './calls'
+import { type CallAtHand, withAnswer, withCall, withMessage } from './calls'
 import type { Reduce } from './store'
 
 export interface CallerState extends CallAtHand {
   queue: QueueView | null
 }
 
-export const NO_CALL: CallerState = { call: null, queue: null, answers: [] }
+export const NO_CALL: CallerState = { call: null, queue: null, answers: [], messages: [] }
 
 export const reduceCaller: Reduce<CallerState> = (state, any) => {
   const frame = any as CallerFrame
@@ -21,6 +21,8 @@ export const reduceCaller: Reduce<CallerState> = (state, any) => {
       return { ...state, queue: frame.d }
     case 'answer':
       return withAnswer(state, frame.d)
+    case 'message':
+      return withMessage(state, frame.d)
     default:
       return state
   }

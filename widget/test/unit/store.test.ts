@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { AgentView, AnswerView, CallView, OfferView } from '../../src/protocol/gen'
+import type { AgentView, AnswerView, CallView, MessageView, OfferView } from '../../src/protocol/gen'
 import { NO_OPERATOR, type OperatorState, reduceOperator } from '../../src/store/agent'
 import { NO_CALL, reduceCaller } from '../../src/store/caller'
 import { NO_FLOOR, reduceManager } from '../../src/store/manager'
@@ -21,8 +21,22 @@ const agent = (state: AgentView['state'], id: string | null): AgentView => ({
   reason: null,
   call: id,
   written_up: false,
+  back_at: null,
+  languages: [],
+  help: false,
 })
-const offer: OfferView = { call: 'c1', language: 'vi', topic: 'notice', waited_ms: 0, answer_by: 1, interpreted: true }
+const offer: OfferView = {
+  call: 'c1',
+  language: 'vi',
+  topic: 'notice',
+  waited_ms: 0,
+  answer_by: 1,
+  interpreted: true,
+  appearance: 'browser',
+  why: { level: null, idle_ms: 0, returned: false },
+  expected_ms: null,
+}
+const message = (id: string): MessageView => ({ id, call: 'c1', by: 'operator', at: 0, said: { kind: 'text', text: id } })
 const answer = (entry: string): AnswerView => ({ call: 'c1', entry, texts: [], sent: 0 })
 
 const onCall: OperatorState = {
@@ -63,8 +77,13 @@ test('an answer sent twice is listed once, as the newest', () => {
   expect(twice.answers.map((sent) => sent.entry)).toEqual(['F002', 'F001'])
 })
 
+test('a message told twice is said once, in its order', () => {
+  const said = ['m1', 'm2', 'm1'].reduce((state, id) => reduceOperator(state, { t: 'message', d: message(id) }), onCall)
+  expect(said.messages.map(({ id }) => id)).toEqual(['m1', 'm2'])
+})
+
 test('a snapshot replaces everything', () => {
-  const snapshot = { agent: agent('ready', null), offer: null, call: null, answers: [], note: '' }
+  const snapshot = { ...NO_OPERATOR, agent: agent('ready', null) }
   expect(reduceOperator(onCall, { t: 'snapshot', d: snapshot })).toEqual(snapshot)
 })
 

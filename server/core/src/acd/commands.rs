@@ -1,5 +1,7 @@
 //! What people ask for, one verb at a time.
 
+use std::collections::BTreeSet;
+
 use super::Acd;
 use crate::bridge::Part;
 use crate::call::{Call, Stage};
@@ -7,11 +9,15 @@ use crate::fact::{EndedBy, Fact, LeftBy};
 use crate::ids::{AgentId, CallId, EntryId};
 use crate::input::Verb;
 use crate::language::Language;
+use crate::protocol::Written;
 use crate::refusal::Refused;
 use crate::wrap_up::Disposition;
 
 /// How many answers can be sent on one call.
 pub const ANSWERS_MAX: usize = 50;
+
+/// How many lines can be written on one call.
+pub const LINES_MAX: usize = 1_000;
 
 impl Acd {
     /// The caller may mute and hang up.
@@ -28,8 +34,17 @@ impl Acd {
                 self.end(id, EndedBy::Caller);
                 Ok(())
             }
+            Verb::Say(what) => {
+                if !what.is_for_the_caller() || *what != Written::Text {
+                    return Err(Refused::NotForYou);
+                }
+                self.say(id, Part::Caller, what.clone())
+            }
             Verb::Ready
-            | Verb::NotReady(_)
+            | Verb::NotReady(..)
+            | Verb::Serve(_)
+            | Verb::Help(_)
+            | Verb::Correct { .. }
             | Verb::Accept(_)
             | Verb::Refuse(..)
             | Verb::Hold
@@ -54,11 +69,24 @@ impl Acd {
                     self.record(Fact::Ready { agent: id });
                 }
             }
-            Verb::NotReady(reason) => {
-                if agent.not_ready != Some(reason) {
-                    self.record(Fact::NotReady { agent: id, reason });
+            Verb::NotReady(reason, back_at) => {
+                if agent.not_ready != Some(reason) || agent.back_at != back_at {
+                    self.record(Fact::NotReady { agent: id, reason, back_at });
                 }
             }
+            Verb::Serve(languages) => {
+                let off: BTreeSet<_> = agent.speaks.keys().filter(|spoken| !languages.contains(spoken)).copied().collect();
+                if agent.languages_off != off {
+                    self.record(Fact::LanguagesOff { agent: id, off });
+                }
+            }
+            Verb::Help(on) => {
+                if agent.help != on {
+                    self.record(Fact::Help { agent: id, on });
+                }
+            }
+            Verb::Say(what) => self.write(id, what)?,
+            Verb::Correct { call, disposition, answers } => self.correct(id, call, disposition, answers)?,
             Verb::Accept(call) => self.accept(id, call)?,
             Verb::Refuse(call, reason) => self.refuse(id, call, reason)?,
             Verb::Mute(on) => self.mute(id, on)?,
@@ -196,6 +224,39 @@ impl Acd {
             return Err(Refused::TooMany);
         }
         self.record(Fact::AnswerSent { call: call_id, entry });
+        Ok(())
+    }
+
+    /// Set phrases and numbers are the operator's; cues are the interpreter's; everyone may write.
+    fn write(&mut self, id: AgentId, what: Written) -> Result<(), Refused> {
+        let (call, part, _) = self.talking(id)?;
+        let fits = match what {
+            Written::Text => true,
+            Written::Phrase { .. } | Written::Board => part == Part::Operator,
+            Written::Cue { .. } => part == Part::Interpreter,
+        };
+        if fits { self.say(call, part, what) } else { Err(Refused::NotForYou) }
+    }
+
+    fn say(&mut self, id: CallId, by: Part, what: Written) -> Result<(), Refused> {
+        let call = self.floor.call(id).ok_or(Refused::NoCall)?;
+        if call.said.len() >= LINES_MAX {
+            return Err(Refused::TooMany);
+        }
+        let Some(command) = self.step.command else { return Err(Refused::NotForYou) };
+        self.record(Fact::Said { call: id, id: command, by, what });
+        Ok(())
+    }
+
+    fn correct(&mut self, id: AgentId, call: CallId, disposition: Disposition, answers: Vec<EntryId>) -> Result<(), Refused> {
+        let agent = self.floor.agent(id).ok_or(Refused::NotSignedIn)?;
+        if agent.part != Part::Operator {
+            return Err(Refused::NotForYou);
+        }
+        if answers.len() > ANSWERS_MAX {
+            return Err(Refused::TooMany);
+        }
+        self.record(Fact::Corrected { call, agent: id, disposition, answers });
         Ok(())
     }
 

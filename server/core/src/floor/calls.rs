@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Floor, WAITS_MAX};
 use crate::bridge::Part;
-use crate::call::{Call, Stage};
+use crate::call::{Call, Line, Stage};
 use crate::fact::Fact;
 use crate::ids::{AgentId, CallId};
 use crate::planted::{Bug, planted};
@@ -52,12 +52,19 @@ impl Floor {
                 let now = self.now;
                 self.edit(*call, |call| call.answers.push((entry.clone(), now)));
             }
+            Fact::Said { call, id, by, what } => {
+                let line = Line { id: *id, by: *by, at: self.now, what: what.clone() };
+                self.edit(*call, |call| call.said.push(line));
+            }
             Fact::SignedIn { .. }
             | Fact::SeatLost { .. }
             | Fact::SeatBack { .. }
             | Fact::SignedOut { .. }
             | Fact::Ready { .. }
             | Fact::NotReady { .. }
+            | Fact::LanguagesOff { .. }
+            | Fact::Help { .. }
+            | Fact::Corrected { .. }
             | Fact::TurnedAway { .. }
             | Fact::WrapUpBegan { .. }
             | Fact::WrapUpExtended { .. }
@@ -93,6 +100,7 @@ impl Floor {
             aside: false,
             muted: BTreeSet::new(),
             answers: Vec::new(),
+            said: Vec::new(),
             ended: false,
             disposed: false,
             version: 0,
@@ -104,7 +112,7 @@ impl Floor {
     fn set_aside(&mut self, call: CallId, agent: AgentId, reason: NotReadyReason) {
         self.leave(call, agent);
         if let Some(agent) = self.agents.get_mut(&agent) {
-            agent.not_ready = Some(reason);
+            (agent.not_ready, agent.back_at) = (Some(reason), None);
         }
     }
 

@@ -29,6 +29,8 @@ impl Floor {
             | Fact::SeatBack { agent }
             | Fact::Ready { agent }
             | Fact::NotReady { agent, .. }
+            | Fact::LanguagesOff { agent, .. }
+            | Fact::Help { agent, .. }
             | Fact::WrapUpExtended { agent, .. }
             | Fact::WrapUpEnded { agent } => {
                 if let Some(agent) = self.agents.get_mut(agent) {
@@ -53,7 +55,9 @@ impl Floor {
             | Fact::Left { .. }
             | Fact::Ended { .. }
             | Fact::Disposed { .. }
+            | Fact::Corrected { .. }
             | Fact::AnswerSent { .. }
+            | Fact::Said { .. }
             | Fact::NoteKept { .. }
             | Fact::LookedUp { .. } => {}
         }
@@ -78,10 +82,14 @@ fn change_agent(agent: &mut Agent, fact: &Fact, now: Timestamp) {
         agent.lost_until = None;
         agent.idle_since = now;
     } else if let Fact::Ready { .. } = fact {
-        agent.not_ready = None;
+        (agent.not_ready, agent.back_at) = (None, None);
         agent.idle_since = now;
-    } else if let Fact::NotReady { reason, .. } = fact {
-        agent.not_ready = Some(*reason);
+    } else if let Fact::NotReady { reason, back_at, .. } = fact {
+        (agent.not_ready, agent.back_at) = (Some(*reason), *back_at);
+    } else if let Fact::LanguagesOff { off, .. } = fact {
+        agent.languages_off.clone_from(off);
+    } else if let Fact::Help { on, .. } = fact {
+        agent.help = *on;
     } else if let Fact::WrapUpExtended { until, .. } = fact {
         if let Some(wrap_up) = agent.wrap_up.as_mut() {
             wrap_up.until = *until;

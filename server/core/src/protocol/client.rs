@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::writing::Saying;
 use crate::ids::{CallId, EntryId};
 use crate::language::Language;
+use crate::time::Timestamp;
 use crate::wrap_up::{Category, Contact, Resolution};
 
 /// A frame from a client. Which role may send which is decided by the server, never by the page.
@@ -25,6 +27,19 @@ pub enum ClientFrame {
     NotReady {
         /// Why.
         reason: NotReadyReason,
+        /// When they plan to be back; shown to the team, decides nothing.
+        #[serde(default)]
+        back_at: Option<Timestamp>,
+    },
+    /// Interpreter: of the languages I speak, offer me these for now.
+    Serve {
+        /// The languages; what is not spoken is passed over.
+        languages: Vec<Language>,
+    },
+    /// Operator: I need a supervisor, or no longer.
+    Help {
+        /// True to ask.
+        on: bool,
     },
     /// Agent: I take the offered call.
     Accept {
@@ -70,6 +85,8 @@ pub enum ClientFrame {
         /// The knowledge entry.
         entry: EntryId,
     },
+    /// Anyone on a call: something in writing.
+    Say(Saying),
     /// Operator: the note as it stands; masked before it is kept.
     Note {
         /// The call it belongs to.
@@ -79,6 +96,8 @@ pub enum ClientFrame {
     },
     /// Operator: the write-up of the call.
     Disposition(WrapUpForm),
+    /// Operator: the write-up of one of their own calls of today, as it should have been.
+    Correct(WrapUpForm),
     /// Anyone on a call: voice.
     Signal(Signal),
 }
@@ -228,4 +247,6 @@ pub enum Appearance {
     Browser,
     /// A telephone.
     Phone,
+    /// A browser without voice: the caller writes and reads.
+    Text,
 }

@@ -33,6 +33,8 @@ pub struct FloorTiles {
     pub oldest_arrived: Option<Timestamp>,
     /// Answered within the target ÷ (offered − refused − short abandons − waiting).
     pub service_level: Option<f64>,
+    /// Answered within the target ÷ answered: the other way that the field counts it.
+    pub service_level_answered: Option<f64>,
     /// Mean speed of answer, milliseconds.
     pub asa_ms: Option<f64>,
     /// Mean handling time (talk, hold and wrap-up), milliseconds.
@@ -90,10 +92,65 @@ pub struct CallRow {
     pub connected: Option<Timestamp>,
     /// When it was over.
     pub ended: Option<Timestamp>,
+    /// The operator's display name; filled in by the server.
+    pub operator: Option<String>,
+    /// The interpreter's display name; filled in by the server.
+    pub interpreter: Option<String>,
     /// How it ended, once known.
     pub disposition: Option<Disposition>,
     /// Refused at the door: `closed` or `full`.
     pub refused: Option<String>,
+}
+
+/// Half an hour of today. Sums, so that any span can be added up from them.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct HalfHour {
+    /// Its beginning.
+    pub start: Timestamp,
+    /// Calls that came in it, also those refused.
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
+    pub offered: u64,
+    /// Of these, turned away.
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
+    pub refused: u64,
+    /// Of these, answered at any time.
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
+    pub answered: u64,
+    /// Of these, answered within the target.
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
+    pub answered_in_time: u64,
+    /// Of these, abandoned.
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
+    pub abandoned: u64,
+    /// Of these, abandoned so soon that they never really waited.
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
+    pub short_abandons: u64,
+    /// Wait of the answered, in milliseconds.
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
+    pub wait_ms: u64,
+    /// Of these, handled to the end.
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
+    pub handled: u64,
+    /// Talk, hold and wrap-up of the handled, in milliseconds.
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
+    pub handling_ms: u64,
+}
+
+/// What the hotline means to reach; a tile is marked where it falls short.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Targets {
+    /// Answered within this many seconds counts.
+    pub service_level_s: u32,
+    /// Share that should be, of 1.
+    pub service_level: f64,
+    /// Abandoned at most, of 1.
+    pub abandon_rate: f64,
+    /// Mean speed of answer at most, seconds.
+    pub asa_s: u32,
+    /// Occupancy at most, of 1: above it people tire.
+    pub occupancy: f64,
 }
 
 /// The floor, whole.
@@ -110,4 +167,8 @@ pub struct FloorView {
     pub team: Vec<TeamRow>,
     /// Today's calls, newest first, at most 200.
     pub calls: Vec<CallRow>,
+    /// Today by half-hours of arrival, from the first with a call to the present one.
+    pub halves: Vec<HalfHour>,
+    /// What should be reached.
+    pub targets: Targets,
 }

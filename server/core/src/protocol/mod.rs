@@ -8,14 +8,16 @@ mod client;
 mod floor;
 mod server;
 mod views;
+mod writing;
 
 pub use client::{Appearance, ClientFrame, LookUp, LookUpPurpose, NotReadyReason, RefuseReason, Signal, ThirdItem, Topic, WrapUpForm};
-pub use floor::{CallRow, FloorTiles, FloorView, LanguageRow, TeamRow};
+pub use floor::{CallRow, FloorTiles, FloorView, HalfHour, LanguageRow, Targets, TeamRow};
 pub use server::{CallerFrame, Envelope, InterpreterFrame, ManagerFrame, OperatorFrame, Receipt, Refusal, Welcome};
 pub use views::{
     AgentState, AgentView, AnswerText, AnswerView, CallPhase, CallView, CallerSnapshot, InterpreterSnapshot, OfferView, OperatorSnapshot,
-    PartyState, PartyView, QueueView, RecordView, SignalAnswer, SignalReply, Slot, SlotSource,
+    PartyState, PartyView, QueueView, RecordView, SignalAnswer, SignalReply, Slot, SlotSource, WaitingRow, WhyYou,
 };
+pub use writing::{Cue, MESSAGE_MAX, MessageView, Saying, Written};
 
 /// The version that every envelope carries.
 pub const VERSION: u8 = 1;

@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 use super::floor::FloorView;
 use super::views::{
     AgentView, AnswerView, CallView, CallerSnapshot, InterpreterSnapshot, OfferView, OperatorSnapshot, QueueView, RecordView, SignalReply,
+    WaitingRow,
 };
+use super::writing::MessageView;
 use crate::ids::{CallId, CommandId};
 use crate::time::Timestamp;
 
@@ -91,6 +93,13 @@ pub enum OperatorFrame {
     Agent(AgentView),
     /// An answer that was sent to interpreter and caller.
     Answer(AnswerView),
+    /// Something said in writing.
+    Message(MessageView),
+    /// Who waits, by language.
+    Waiting {
+        /// Languages with anyone waiting.
+        rows: Vec<WaitingRow>,
+    },
     /// The server's half of the voice connection.
     Signal(SignalReply),
 }
@@ -103,7 +112,7 @@ pub enum InterpreterFrame {
     /// First frame.
     Welcome(Welcome),
     /// Everything this page shows.
-    Snapshot(InterpreterSnapshot),
+    Snapshot(Box<InterpreterSnapshot>),
     /// Done.
     Ack(Receipt),
     /// Not done.
@@ -121,6 +130,13 @@ pub enum InterpreterFrame {
     Agent(AgentView),
     /// An answer that the operator pushed, in both languages.
     Answer(AnswerView),
+    /// Something said in writing.
+    Message(MessageView),
+    /// Who waits in the languages that this interpreter speaks.
+    Waiting {
+        /// One row for each of these languages.
+        rows: Vec<WaitingRow>,
+    },
     /// The server's half of the voice connection.
     Signal(SignalReply),
 }
@@ -144,6 +160,8 @@ pub enum CallerFrame {
     Queue(QueueView),
     /// An answer that the operator pushed.
     Answer(AnswerView),
+    /// Something said in writing; never a cue.
+    Message(MessageView),
     /// The server's half of the voice connection.
     Signal(SignalReply),
 }

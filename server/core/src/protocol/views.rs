@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::client::{Appearance, NotReadyReason, Topic};
+use super::writing::MessageView;
 use crate::bridge::Part;
 use crate::ids::{CallId, CommandId, EntryId, MemberId};
 use crate::language::Language;
@@ -43,6 +44,21 @@ pub struct AgentView {
     pub call: Option<CallId>,
     /// In wrap-up: whether the write-up is saved.
     pub written_up: bool,
+    /// When they plan to be back, where they said so.
+    pub back_at: Option<Timestamp>,
+    /// Languages in which they are offered calls now, beside Japanese.
+    pub languages: Vec<Language>,
+    /// They asked for a supervisor.
+    pub help: bool,
+}
+
+impl AgentView {
+    /// A state and nothing else.
+    #[must_use]
+    pub const fn plain(state: AgentState, since: Timestamp) -> Self {
+        let languages = Vec::new();
+        Self { state, since, until: None, reason: None, call: None, written_up: false, back_at: None, languages, help: false }
+    }
 }
 
 /// A call that rings at an agent.
@@ -62,6 +78,39 @@ pub struct OfferView {
     pub answer_by: Timestamp,
     /// Whether an interpreter joins.
     pub interpreted: bool,
+    /// Voice or writing.
+    pub appearance: Appearance,
+    /// Why it rings here.
+    pub why: WhyYou,
+    /// How long calls in this language last in the mean, in milliseconds; none when nothing is known.
+    #[cfg_attr(feature = "typescript", ts(type = "number | null"))]
+    pub expected_ms: Option<u64>,
+}
+
+/// Why a call rings at this agent and not at another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct WhyYou {
+    /// Proficiency in the caller's language, 1 to 5; none where the agent does not speak it and an interpreter joins.
+    pub level: Option<u8>,
+    /// How long the agent had been idle when it was decided: who has been idle longest comes first. Milliseconds.
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
+    pub idle_ms: u64,
+    /// The caller was being helped before and lost the agent.
+    pub returned: bool,
+}
+
+/// Who waits in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct WaitingRow {
+    /// The language.
+    pub language: Language,
+    /// Callers whom nobody has answered.
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
+    pub waiting: u64,
+    /// Arrival of the one who waits longest.
+    pub oldest_arrived: Option<Timestamp>,
 }
 
 /// Where a call stands, as one of its parties sees it.
@@ -272,6 +321,10 @@ pub struct OperatorSnapshot {
     pub answers: Vec<AnswerView>,
     /// The note as kept.
     pub note: String,
+    /// What was said in writing on it.
+    pub messages: Vec<MessageView>,
+    /// Who waits, by language.
+    pub waiting: Vec<WaitingRow>,
 }
 
 /// Everything an interpreter's page shows.
@@ -286,6 +339,10 @@ pub struct InterpreterSnapshot {
     pub call: Option<CallView>,
     /// Answers pushed on it.
     pub answers: Vec<AnswerView>,
+    /// What was said in writing on it.
+    pub messages: Vec<MessageView>,
+    /// Who waits in the languages spoken.
+    pub waiting: Vec<WaitingRow>,
 }
 
 /// Everything a caller's page shows.
@@ -298,4 +355,6 @@ pub struct CallerSnapshot {
     pub queue: Option<QueueView>,
     /// Answers pushed.
     pub answers: Vec<AnswerView>,
+    /// What was said in writing.
+    pub messages: Vec<MessageView>,
 }

@@ -9,10 +9,10 @@ use crate::call::Stage;
 use crate::fact::Fact;
 use crate::floor::Floor;
 use crate::hours::Calendar;
-use crate::ids::{AgentId, CallId, CommandId, EntryId};
+use crate::ids::{AgentId, CallId, CommandId, EntryId, PhraseId};
 use crate::input::{Input, Sender, Verb};
 use crate::language::Language;
-use crate::protocol::{AgentState, Appearance, NotReadyReason, RefuseReason, Topic};
+use crate::protocol::{AgentState, Appearance, Cue, NotReadyReason, RefuseReason, Topic, Written};
 use crate::time::Timestamp;
 use crate::wrap_up::{Category, Contact, Disposition, Resolution};
 
@@ -152,7 +152,7 @@ impl World {
     fn nonsense(&mut self) -> Input {
         let (agent, call, language) = (self.agent(), self.call(), self.language());
         let on = self.dice.chance(50);
-        let verb = match self.dice.below(12) {
+        let verb = match self.dice.below(16) {
             0 => Verb::Accept(call),
             1 => Verb::Refuse(call, RefuseReason::Other),
             2 => Verb::Mute(on),
@@ -170,7 +170,11 @@ impl World {
             8 => Verb::Finish,
             9 => Verb::Note(call),
             10 => disposition(call),
-            _ => Verb::NotReady(NotReadyReason::Break),
+            11 => Verb::Serve([language].into()),
+            12 => Verb::Help(on),
+            13 => Verb::Say(self.written()),
+            14 => Verb::Correct { call, disposition: Disposition::Unfilled, answers: Vec::new() },
+            _ => Verb::NotReady(NotReadyReason::Break, None),
         };
         self.command(Sender::Agent(agent), verb)
     }
@@ -207,6 +211,15 @@ impl World {
         self.command(Sender::Agent(id), verb)
     }
 
+    fn written(&mut self) -> Written {
+        match self.dice.below(4) {
+            0 => Written::Board,
+            1 => Written::Cue { cue: Cue::Shorter },
+            2 => PhraseId::parse("opening-greeting").map_or(Written::Text, |phrase| Written::Phrase { phrase }),
+            _ => Written::Text,
+        }
+    }
+
     fn while_talking(&mut self, call: CallId) -> Verb {
         let on = self.dice.chance(50);
         match self.dice.below(16) {
@@ -224,7 +237,8 @@ impl World {
             6 => EntryId::parse("F027").map_or(Verb::Hold, Verb::SendAnswer),
             7 => Verb::LookedUp { found: on },
             8 => disposition(call),
-            9 => Verb::NotReady(NotReadyReason::Meeting),
+            9 => Verb::NotReady(NotReadyReason::Meeting, Some(START)),
+            10 => Verb::Say(self.written()),
             _ => Verb::Note(call),
         }
     }

@@ -2,6 +2,8 @@
 //!
 //! Adapters implement them; `app.rs` plugs them in. Each method says what can go wrong.
 
+mod people;
+
 use std::collections::BTreeMap;
 
 use futures_util::future::BoxFuture;
@@ -9,11 +11,15 @@ use jiff::civil::Date;
 use sansha_core::bridge::{HearMatrix, Part};
 use sansha_core::fact::Record;
 use sansha_core::ids::{AgentId, CallId, CommandId, EntryId, MemberId};
+use sansha_core::knowledge::glossary::Term;
 use sansha_core::language::Language;
 use sansha_core::protocol::{
-    AnswerText, CallerFrame, ClientFrame, InterpreterFrame, ManagerFrame, OperatorFrame, RecordView, Refusal, SignalAnswer, Topic,
+    AnswerText, Appearance, CallerFrame, ClientFrame, InterpreterFrame, ManagerFrame, OperatorFrame, RecordView, Refusal, SignalAnswer,
+    Topic,
 };
 use sansha_core::time::Timestamp;
+
+pub use people::{Account, Accounts, Role, Session};
 
 /// What a port answers later.
 pub type Later<'a, T, E> = BoxFuture<'a, Result<T, E>>;
@@ -41,6 +47,20 @@ pub enum Words {
         call: CallId,
         /// Masked text.
         text: sansha_core::guard::FreeText,
+    },
+    /// What a message says.
+    Said {
+        /// The call.
+        call: CallId,
+        /// The command that said it.
+        id: CommandId,
+        /// Masked text.
+        text: sansha_core::guard::FreeText,
+    },
+    /// The call has left the floor: its messages are deleted.
+    Wipe {
+        /// The call.
+        call: CallId,
     },
 }
 
@@ -82,99 +102,6 @@ pub trait EventLog: Send + Sync {
     fn keep_snapshot(&self, seq: u64, state: Vec<u8>) -> Later<'_, (), StoreError>;
 }
 
-/// What an account may do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Role {
-    /// Takes calls.
-    Operator,
-    /// Joins calls.
-    Interpreter,
-    /// Takes calls and helps operators.
-    Supervisor,
-    /// Reads dashboards and exports.
-    Manager,
-    /// Writes knowledge.
-    Editor,
-    /// Manages people and hours.
-    Admin,
-    /// Reads the audit.
-    Auditor,
-}
-
-/// An account. The password is a PHC string of argon2id.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Account {
-    /// Same id as the agent's.
-    pub id: AgentId,
-    /// Sign-in name, unique without regard to case.
-    pub name: String,
-    /// What it may do.
-    pub role: Role,
-    /// Languages beside Japanese, with proficiency 1 to 5.
-    pub speaks: BTreeMap<Language, u8>,
-    /// `$argon2id$…`
-    pub password_hash: String,
-    /// Cannot sign in.
-    pub disabled: bool,
-}
-
-/// A signed-in session of one surface. Only a hash of its token is kept.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Session {
-    /// SHA-256 of the token in the cookie.
-    pub token_hash: [u8; 32],
-    /// Who.
-    pub account: AgentId,
-    /// `agent`, `interpreter`, `manager` or `admin`.
-    pub surface: String,
-    /// Real time of the end, in seconds since 1970.
-    pub expires_s: i64,
-}
-
-/// People and their sessions.
-pub trait Accounts: Send + Sync {
-    /// Adds an account.
-    ///
-    /// # Errors
-    /// [`StoreError::Exists`] when the name is taken.
-    fn add(&self, account: Account) -> Later<'_, (), StoreError>;
-    /// All accounts by name.
-    ///
-    /// # Errors
-    /// [`StoreError::Failed`].
-    fn list(&self) -> Later<'_, Vec<Account>, StoreError>;
-    /// One account by sign-in name.
-    ///
-    /// # Errors
-    /// [`StoreError::Failed`].
-    fn by_name(&self, name: &str) -> Later<'_, Option<Account>, StoreError>;
-    /// Replaces the password hash and ends the account's sessions; false when there is no such account.
-    ///
-    /// # Errors
-    /// [`StoreError::Failed`].
-    fn set_password(&self, name: &str, password_hash: String) -> Later<'_, bool, StoreError>;
-    /// Disables or enables, and ends the account's sessions; false when there is no such account.
-    ///
-    /// # Errors
-    /// [`StoreError::Failed`].
-    fn set_disabled(&self, name: &str, disabled: bool) -> Later<'_, bool, StoreError>;
-    /// Opens a session.
-    ///
-    /// # Errors
-    /// [`StoreError::Failed`], [`StoreError::Full`].
-    fn open_session(&self, session: Session) -> Later<'_, (), StoreError>;
-    /// The session and its account, if the session lives and the account is enabled.
-    ///
-    /// # Errors
-    /// [`StoreError::Failed`].
-    fn session(&self, token_hash: [u8; 32], now_s: i64) -> Later<'_, Option<(Session, Account)>, StoreError>;
-    /// Ends a session.
-    ///
-    /// # Errors
-    /// [`StoreError::Failed`].
-    fn close_session(&self, token_hash: [u8; 32]) -> Later<'_, (), StoreError>;
-}
-
 /// The words kept beside the facts.
 pub trait Notes: Send + Sync {
     /// The notes of these calls; calls without one are left out.
@@ -182,6 +109,11 @@ pub trait Notes: Send + Sync {
     /// # Errors
     /// [`StoreError::Failed`].
     fn notes(&self, calls: Vec<CallId>) -> Later<'_, BTreeMap<CallId, String>, StoreError>;
+    /// What messages of these calls say, by call and command.
+    ///
+    /// # Errors
+    /// [`StoreError::Failed`].
+    fn spoken(&self, calls: Vec<CallId>) -> Later<'_, BTreeMap<CallId, BTreeMap<CommandId, String>>, StoreError>;
 }
 
 /// A member as the extract has it, with the items that identify.
@@ -299,6 +231,8 @@ pub trait KnowledgeSearch: Send + Sync {
     fn search(&self, request: SearchRequest) -> Later<'_, SearchPage, StoreError>;
     /// The texts of an entry: Japanese first, then `language` where it exists. None when there is no such entry valid on `day`.
     fn texts(&self, entry: &EntryId, language: Language, day: Date) -> Option<Vec<AnswerText>>;
+    /// The agreed terms, by slug.
+    fn terms(&self) -> Vec<(String, Term)>;
 }
 
 /// Why voice could not be set up.
@@ -393,5 +327,5 @@ pub trait Desk: Send + Sync {
     ///
     /// # Errors
     /// A refusal with code `closed` or `full`, and arguments for the message.
-    fn arrive(&self, language: Language, topic: Topic) -> Later<'_, CallId, Refusal>;
+    fn arrive(&self, language: Language, topic: Topic, appearance: Appearance) -> Later<'_, CallId, Refusal>;
 }
