@@ -78,6 +78,77 @@ topic-notice = Notice of Eligibility Information
 topic-certificate = Eligibility Certificate
 topic-other = Other
 
+## Messages and the board of numbers
+
+common-messages = Messages
+common-messages-none = None yet.
+common-write = Say it in writing
+common-write-hint = Enter sends, Shift+Enter starts a new line. Deleted when the call is over.
+common-write-send = Send
+common-board = Number board
+common-board-empty = Days, amounts and numbers you write here are shown large to everyone on the call.
+common-board-waiting = Days and amounts that the operator writes are shown large here.
+common-board-text = Write on the board
+common-board-show = Show
+common-board-wipe = Wipe
+common-board-said = Board: { $text }
+common-board-wiped = The board was wiped
+
+cue-shorter = Shorter parts, please
+cue-again = Once more, please
+cue-cannot_hear = I cannot hear
+cue-show_numbers = Please show the numbers
+cue-term = Please explain this term
+
+## Keys
+
+keys-title = Keyboard shortcuts
+keys-note = Yours to change, for this place of work. Keys without Alt do nothing while you type.
+keys-on = Use keyboard shortcuts
+keys-action = Action
+keys-key = Key
+keys-change = Change
+keys-clear = Remove
+keys-change-this = Change the key for { $action }
+keys-clear-this = Remove the key for { $action }
+keys-press = Press the new key. Esc leaves it as it is.
+keys-press-for = Press the new key for { $action }
+keys-waiting = Press a key…
+keys-reserved = This key belongs to the browser and cannot be chosen.
+keys-taken = “{ $action }” has this key.
+keys-reset = Back to the first keys
+keys-hold = while held
+keys-twice = press twice
+keys-again = Press again to do it
+
+key-accept = Answer or join
+key-mute = Mute
+key-cough = Cough (mute while held)
+key-hold = Hold
+key-aside = Talk to the interpreter alone
+key-invite = Call an interpreter
+key-end = End or leave the call
+key-finish = Finish wrap-up
+key-extend = More wrap-up time
+key-status = Start or stop taking calls
+key-help = Ask for a supervisor
+key-write = Say it in writing
+key-board = Number board
+key-search = Search answers or terms
+key-suggestion_1 = Send answer 1
+key-suggestion_2 = Send answer 2
+key-suggestion_3 = Send answer 3
+key-suggestion_4 = Send answer 4
+key-suggestion_5 = Send answer 5
+key-look_up = Registration look-up
+key-note = Notes
+key-cue_shorter = Sign “shorter”
+key-cue_again = Sign “once more”
+key-cue_cannot_hear = Sign “cannot hear”
+key-cue_show_numbers = Sign “show the numbers”
+key-cue_term = Sign “term”
+key-cheat_sheet = Keyboard shortcuts
+
 ## Languages
 
 language-ja = Japanese

@@ -78,6 +78,77 @@ topic-notice = 資格情報のお知らせ
 topic-certificate = 資格確認書
 topic-other = その他
 
+## メッセージと数字の板
+
+common-messages = メッセージ
+common-messages-none = まだありません。
+common-write = 文字で伝える
+common-write-hint = Enter で送信、Shift+Enter で改行。通話が終わると消えます。
+common-write-send = 送信
+common-board = 数字の板
+common-board-empty = 日付・金額・番号を書くと、通話の全員に大きく表示されます。
+common-board-waiting = オペレーターが書いた日付や金額が、ここに大きく出ます。
+common-board-text = 板に書く
+common-board-show = 見せる
+common-board-wipe = 消す
+common-board-said = 板：{ $text }
+common-board-wiped = 板を消しました
+
+cue-shorter = 短く区切ってください
+cue-again = もう一度お願いします
+cue-cannot_hear = 聞こえません
+cue-show_numbers = 数字を見せてください
+cue-term = この用語を説明してください
+
+## キー
+
+keys-title = キーの一覧
+keys-note = 席ごとに変えられます。文字の入力中は、Alt のないキーは効きません。
+keys-on = キー操作を使う
+keys-action = 操作
+keys-key = キー
+keys-change = 変える
+keys-clear = 外す
+keys-change-this = { $action }のキーを変える
+keys-clear-this = { $action }のキーを外す
+keys-press = 新しいキーを押してください。Esc で取りやめます。
+keys-press-for = { $action }の新しいキーを押してください
+keys-waiting = キーを押す…
+keys-reserved = このキーはブラウザーなどが使うため、選べません。
+keys-taken = このキーは「{ $action }」が使っています。
+keys-reset = 最初のキーに戻す
+keys-hold = 押している間
+keys-twice = 2 回押す
+keys-again = もう一度押すと実行
+
+key-accept = 応答・参加
+key-mute = ミュート
+key-cough = 咳ばらい（押している間ミュート）
+key-hold = 保留
+key-aside = 通訳者と相談
+key-invite = 通訳者を呼ぶ
+key-end = 終話・通話を離れる
+key-finish = 後処理を終える
+key-extend = 後処理を延長
+key-status = 受付を始める・離席する
+key-help = 管理者を呼ぶ
+key-write = 文字で伝える
+key-board = 数字の板
+key-search = 回答・用語を探す
+key-suggestion_1 = 1 番目の回答を送る
+key-suggestion_2 = 2 番目の回答を送る
+key-suggestion_3 = 3 番目の回答を送る
+key-suggestion_4 = 4 番目の回答を送る
+key-suggestion_5 = 5 番目の回答を送る
+key-look_up = 加入者照会
+key-note = メモ
+key-cue_shorter = 合図「短く」
+key-cue_again = 合図「もう一度」
+key-cue_cannot_hear = 合図「聞こえない」
+key-cue_show_numbers = 合図「数字を見せて」
+key-cue_term = 合図「用語」
+key-cheat_sheet = キーの一覧
+
 ## 言語
 
 language-ja = 日本語

@@ -35,7 +35,7 @@ export function CallPanel({ session, call }: { session: Operator; call: CallView
       <Parties call={call} own="operator" />
       <Controls call={call} send={send} />
       <Invite call={call} send={send} />
-      <Button id="agent-end" do="end" kind="danger" keys="Alt+KeyX" onPress={() => send({ t: 'end', d: {} })} />
+      <Button id="agent-end" do="end" kind="danger" keys="end" onPress={() => send({ t: 'end', d: {} })} />
     </section>
   )
 }
@@ -51,17 +51,17 @@ function Controls({ call, send }: { call: CallView; send: (frame: ClientFrame) =
   const interpreter = call.parties.some((party) => party.part === 'interpreter' && party.state === 'connected')
   return (
     <div class="controls">
-      <Button id="common-mute" do="mute" keys="Alt+KeyM" pressed={muted} onPress={mute} />
+      <Button id="common-mute" do="mute" keys="mute" pressed={muted} onPress={mute} />
       {held ? (
-        <Button id="agent-resume" do="resume" kind="main" keys="Alt+KeyL" onPress={() => send({ t: 'resume', d: {} })} />
+        <Button id="agent-resume" do="resume" kind="main" keys="hold" onPress={() => send({ t: 'resume', d: {} })} />
       ) : (
-        <Button id="agent-hold" do="hold" keys="Alt+KeyL" disabled={aside} onPress={() => send({ t: 'hold', d: {} })} />
+        <Button id="agent-hold" do="hold" keys="hold" disabled={aside} onPress={() => send({ t: 'hold', d: {} })} />
       )}
       {interpreter && (
         <Button
           id={aside ? 'agent-aside-end' : 'agent-aside'}
           do="aside"
-          keys="Alt+KeyT"
+          keys="aside"
           pressed={aside}
           disabled={held}
           onPress={() => send({ t: 'aside', d: { on: !aside } })}
@@ -86,7 +86,7 @@ function Invite({ call, send }: { call: CallView; send: (frame: ClientFrame) => 
             </option>
           ))}
         </Choice>
-        <Button id="agent-invite" do="invite" keys="Alt+KeyI" onPress={() => send({ t: 'invite', d: { language } })} />
+        <Button id="agent-invite" do="invite" keys="invite" onPress={() => send({ t: 'invite', d: { language } })} />
       </div>
     </details>
   )

@@ -40,12 +40,12 @@ export function SessionPanel({ session, call }: { session: Session<AgentState>; 
         <Text id="interpreter-duty" />
       </p>
       <div class="controls">
-        <Button id="common-mute" do="mute" keys="Alt+KeyM" pressed={muted} onPress={mute} />
+        <Button id="common-mute" do="mute" keys="mute" pressed={muted} onPress={mute} />
         <Button
           id="interpreter-leave"
           do="end"
           kind="danger"
-          keys="Alt+KeyX"
+          keys="end"
           onPress={() => void session.command({ t: 'end', d: {} })}
         />
       </div>

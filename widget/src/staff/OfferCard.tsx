@@ -1,5 +1,6 @@
 // A call that rings. It is announced once and never takes the focus: somebody may be typing.
 
+import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { span } from '../i18n/fmt'
 import { plain } from '../i18n/text'
@@ -13,7 +14,7 @@ import { Text } from '../ui/Text'
 import { Until } from '../ui/Timer'
 import type { Session } from './session'
 
-export function OfferCard<S>({ session, offer, agent, reasons }: OfferProps<S>) {
+export function OfferCard<S>({ session, offer, agent, reasons, children }: OfferProps<S>) {
   const [reason, setReason] = useState<RefuseReason>(reasons[0] ?? 'other')
   useEffect(ring, [offer.call])
   const { call, language } = offer
@@ -34,11 +35,12 @@ export function OfferCard<S>({ session, offer, agent, reasons }: OfferProps<S>) 
           <Text id="agent-offer-interpreted" />
         </p>
       )}
+      {children}
       <Button
         id="common-accept"
         do="accept"
         kind="main"
-        keys="Alt+KeyA"
+        keys="accept"
         onPress={() => void session.command({ t: 'accept', d: { call } })}
       />
       <div class="row end">
@@ -84,4 +86,6 @@ interface OfferProps<S> {
   agent: AgentView
   /** Why this agent may refuse. */
   reasons: RefuseReason[]
+  /** What else this page says of the call before it is taken. */
+  children?: ComponentChildren
 }

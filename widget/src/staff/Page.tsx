@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import { day } from '../i18n/fmt'
 import { pageLanguage } from '../i18n/text'
+import { CheatSheet } from '../keys/CheatSheet'
 import { Banner, FailureBanner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { Text } from '../ui/Text'
@@ -35,6 +36,7 @@ export function Page<S>({ session, speak, status, children }: PageProps<S>) {
         <span class="spacer" />
         {me && session.clock.known && <Today session={session} />}
         <LanguageSwitch speak={speak} />
+        {me && <CheatSheet page={session.surface} />}
         {me && (
           <span class="me">
             <span>{me.name}</span>

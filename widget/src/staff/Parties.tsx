@@ -8,7 +8,13 @@ import { voice } from './voice'
 /** Often enough to see somebody speak, rarely enough to cost nothing. */
 const LEVEL_MS = 100
 
-export function Parties({ call, own }: { call: CallView; own: Part }) {
+interface PartiesProps {
+  call: CallView
+  /** Whose page this is. */
+  own: Part
+}
+
+export function Parties({ call, own }: PartiesProps) {
   return (
     <ul class="parties">
       {call.parties.map((party) => (

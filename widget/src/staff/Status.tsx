@@ -32,7 +32,7 @@ export function Status<S>({ session, agent }: { session: Session<S>; agent: Agen
         <Text id="common-status" />
       </h2>
       {agent.state === 'not_ready' && (
-        <Button id="common-ready" do="ready" kind="main" keys="Alt+KeyS" onPress={() => void ready()} />
+        <Button id="common-ready" do="ready" kind="main" keys="status" onPress={() => void ready()} />
       )}
       {agent.state === 'ready' && (
         <div class="stack">

@@ -35,7 +35,7 @@ export function WrapUp<S>({ session, agent }: { session: Session<S>; agent: Agen
           id="common-finish"
           do="finish"
           kind="main"
-          keys="Alt+KeyW"
+          keys="finish"
           onPress={() => void session.command({ t: 'finish', d: {} })}
         />
       </div>

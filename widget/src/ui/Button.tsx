@@ -1,7 +1,9 @@
 // A button: words by key, the command it sends in `data-do`, and its key, which works exactly while the button can be pressed.
 
-import { useEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { Args } from '../i18n/text'
+import { type Action, chordFor, label } from '../keys/keymap'
+import { armed, keymap, useKey } from '../keys/keys'
 import { Text } from './Text'
 
 export interface ButtonProps {
@@ -11,9 +13,11 @@ export interface ButtonProps {
   do?: string
   onPress?: () => void
   kind?: 'main' | 'plain' | 'danger' | 'link'
-  /** `Alt+KeyA`: Alt and the physical key. */
-  keys?: string
+  /** The action whose key presses it. */
+  keys?: Action
   pressed?: boolean
+  /** Whether what it opens is open. */
+  expanded?: boolean
   disabled?: boolean
   submit?: boolean
 }
@@ -22,39 +26,29 @@ export function Button(props: ButtonProps) {
   const { kind = 'plain', keys, disabled = false } = props
   const element = useRef<HTMLButtonElement>(null)
   useKey(keys, () => element.current?.click())
+  const chord = keys === undefined ? null : chordFor(keymap.value, keys)
+  const again = keys !== undefined && armed.value === keys
   return (
     <button
       ref={element}
       type={props.submit ? 'submit' : 'button'}
-      class={`button ${kind}`}
+      class={again ? `button ${kind} armed` : `button ${kind}`}
       data-do={props.do}
       aria-pressed={props.pressed}
-      aria-keyshortcuts={keys?.replace('Key', '')}
+      aria-expanded={props.expanded}
+      aria-keyshortcuts={chord === null ? undefined : label(chord)}
       disabled={disabled}
       onClick={props.onPress}
     >
       <span>
         <Text id={props.id} args={props.args} />
       </span>
-      {keys && <kbd>{keys.replace('Key', '')}</kbd>}
+      {again && (
+        <span role="status">
+          <Text id="keys-again" />
+        </span>
+      )}
+      {chord !== null && <kbd>{label(chord)}</kbd>}
     </button>
   )
-}
-
-/** Calls back on a key of the form `Alt+KeyA`, but not while an input method composes. */
-function useKey(keys: string | undefined, press: () => void): void {
-  const latest = useRef(press)
-  latest.current = press
-  useEffect(() => {
-    if (keys === undefined) return
-    const code = keys.replace('Alt+', '')
-    const listen = (event: KeyboardEvent) => {
-      const wanted = event.altKey && event.code === code && !event.ctrlKey && !event.metaKey && !event.shiftKey
-      if (!wanted || event.repeat || event.isComposing) return
-      event.preventDefault()
-      latest.current()
-    }
-    document.addEventListener('keydown', listen)
-    return () => document.removeEventListener('keydown', listen)
-  }, [keys])
 }

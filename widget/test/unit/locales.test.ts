@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { bundleOf } from '../../src/i18n/text'
+import { ACTIONS } from '../../src/keys/keymap'
 import { CATEGORIES, LANGUAGES } from '../../src/protocol/gen'
 
 const root = join(import.meta.dirname, '../../../locales')
@@ -60,8 +61,9 @@ test('every key that a page names is there', () => {
   expect(named.filter((key) => !known.has(key) && !ids.has(key))).toEqual([])
 })
 
-test('every language and every category has a name', () => {
+test('every language, every category and every key has a name', () => {
   const known = messages('ja', 'common.ftl')
   expect(LANGUAGES.filter(({ tag }) => !known.has(`language-${tag}`))).toEqual([])
   expect(CATEGORIES.filter((code) => !known.has(`category-${code}`))).toEqual([])
+  expect(Object.keys(ACTIONS).filter((action) => !known.has(`key-${action}`))).toEqual([])
 })
