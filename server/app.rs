@@ -114,7 +114,7 @@ impl App {
             TcpListener::bind(config.listen).map_err(|why| StartError::Io(format!("cannot listen on {}", config.listen), why))?;
         let voice = Arc::new(MediaTask::start(media).map_err(|why| StartError::Io(format!("no voice on {media}"), why))?);
         let (store, clock) = open(&config).await?;
-        let parts = Parts::make(hotline, store, clock, voice).await?;
+        let parts = Parts::make(&config, hotline, store, clock, voice).await?;
         let at = listener.local_addr().map_err(|why| StartError::Io("no address".to_owned(), why))?;
         let ready = Ready::new(&config, at, parts.voice.address(), parts.store.folder().path(), parts.clock.now());
         let stop = CancellationToken::new();
@@ -162,7 +162,13 @@ async fn open(config: &Config) -> Result<(SqliteStore, Arc<dyn Clock>), StartErr
 }
 
 impl Parts {
-    async fn make(hotline: Arc<Hotline>, store: SqliteStore, clock: Arc<dyn Clock>, voice: Arc<MediaTask>) -> Result<Self, StartError> {
+    async fn make(
+        config: &Config,
+        hotline: Arc<Hotline>,
+        store: SqliteStore,
+        clock: Arc<dyn Clock>,
+        voice: Arc<MediaTask>,
+    ) -> Result<Self, StartError> {
         let key_path = store.folder().path().join(TICKET_KEY);
         let key = key_file::key(&key_path).map_err(|why| StartError::Io("no key for tickets".to_owned(), why))?;
         let tickets = Arc::new(Tickets::new(key));
@@ -172,6 +178,9 @@ impl Parts {
         let index = tokio::task::spawn_blocking(|| EmbeddedSearch::new(loader::shipped())).await;
         let index = index.map_err(|panic| StartError::Search(panic.to_string()))?.map_err(|error| StartError::Search(error.to_string()))?;
         let search: Arc<dyn KnowledgeSearch> = Arc::new(index);
+        if config.demo && !config.quiet_floor {
+            demo::remember(&store, &hotline, search.as_ref(), clock.now()).await?;
+        }
         let texts: Arc<dyn Texts> = Arc::new(FluentTexts::shipped()?);
         let people = Arc::new(People::load(all.clone()).await?);
         let plugs = Plugs {

@@ -27,11 +27,22 @@ pub struct Config {
     pub behind_tls: bool,
     /// Made-up people, and one-click sign-in for those on this machine.
     pub demo: bool,
+    /// A demo without a past and without simulated people, for rehearsals and tests.
+    pub quiet_floor: bool,
 }
 
 impl Default for Config {
     fn default() -> Self {
-        Self { data: PathBuf::from(DATA), listen: LISTEN, media: None, hotline: None, clock: None, behind_tls: false, demo: false }
+        Self {
+            data: PathBuf::from(DATA),
+            listen: LISTEN,
+            media: None,
+            hotline: None,
+            clock: None,
+            behind_tls: false,
+            demo: false,
+            quiet_floor: false,
+        }
     }
 }
 

@@ -1,10 +1,12 @@
 //! What a new demo needs: people, members, and a morning on which the hotline is open.
 
+use sansha_core::language::Language;
 use sansha_core::time::Timestamp;
 
 use crate::adapters::store::SqliteStore;
-use crate::services::demo::{members, people};
-use crate::services::ports::{Accounts as _, MemberDirectory as _, StoreError};
+use crate::services::demo::{demand, members, past, people};
+use crate::services::hotline::Hotline;
+use crate::services::ports::{Accounts as _, EventLog as _, KnowledgeSearch, MemberDirectory as _, StoreError};
 
 /// Service time at the first start of a demo: 2024-09-18T10:00+09:00, a Wednesday, the day after the demo's extract.
 pub const CLOCK: Timestamp = Timestamp::from_ms(1_726_621_200_000);
@@ -15,6 +17,21 @@ pub async fn furnish(store: &SqliteStore) -> Result<(), StoreError> {
         store.add(person).await?;
     }
     store.replace(members::members()).await.map(drop)
+}
+
+/// Gives an empty log a past that ends now.
+pub async fn remember(store: &SqliteStore, hotline: &Hotline, search: &dyn KnowledgeSearch, now: Timestamp) -> Result<(), StoreError> {
+    if !store.read(1, 1).await?.is_empty() {
+        return Ok(());
+    }
+    let answers = |category, day| {
+        let known = |entry: &_| search.texts(entry, Language::Japanese, day).is_some();
+        demand::answers(category).into_iter().filter(known).collect()
+    };
+    let setting = past::Setting { calendar: &hotline.calendar, settings: hotline.settings, answers: &answers, now };
+    let facts = past::write(store, &setting).await?;
+    tracing::info!(facts, "the demo has a past");
+    Ok(())
 }
 
 #[cfg(test)]

@@ -43,11 +43,15 @@ pub(super) struct Serve {
     options: Options,
 }
 
-/// Run the hotline with made-up people on this machine.
+/// Run the hotline with made-up people on this machine: a past of twelve days, and callers, operators and interpreters who come by
+/// themselves.
 #[derive(Debug, Args)]
 pub(super) struct Demo {
     #[command(flatten)]
     options: Options,
+    /// No past and nobody simulated: only who signs in or calls is there
+    #[arg(long)]
+    quiet_floor: bool,
 }
 
 impl Serve {
@@ -61,19 +65,23 @@ impl Demo {
     pub(super) fn run(self, out: Out) -> Outcome {
         let Some(data) = self.options.data.clone() else {
             let data = std::env::temp_dir().join(format!("sansha-demo-{}", std::process::id()));
-            let outcome = run(self.options.config(data.clone(), true), out);
+            let outcome = run(self.config(data.clone()), out);
             // What is left of it does no harm, and nobody would look for it.
             let _kept = std::fs::remove_dir_all(data);
             return outcome;
         };
-        run(self.options.config(data, true), out)
+        run(self.config(data), out)
+    }
+
+    fn config(self, data: PathBuf) -> Config {
+        Config { quiet_floor: self.quiet_floor, ..self.options.config(data, true) }
     }
 }
 
 impl Options {
     fn config(self, data: PathBuf, demo: bool) -> Config {
         let Self { data: _, listen, media, clock, hotline, behind_tls } = self;
-        Config { data, listen, media, hotline, clock, behind_tls, demo }
+        Config { data, listen, media, hotline, clock, behind_tls, demo, quiet_floor: false }
     }
 }
 

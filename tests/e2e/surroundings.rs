@@ -99,7 +99,7 @@ async fn every_page_is_there_with_its_files_and_is_not_sent_twice() {
 
 #[tokio::test]
 async fn a_demo_signs_people_in_with_one_click_each_as_somebody_else() {
-    let hotline = TestApp::start_with(Config { demo: true, ..Config::default() }, &[]).await;
+    let hotline = TestApp::start_with(Config { demo: true, quiet_floor: true, ..Config::default() }, &[]).await;
     let first = hotline.get("/demo/agent").await;
     assert_eq!((first.status, first.header("location")), (303, "/agent"));
     let me = hotline.get_as(&first.cookie(), "/api/agent/me").await.json();

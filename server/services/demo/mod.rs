@@ -1,6 +1,9 @@
 //! Made-up people for `sansha demo`: nobody here exists, and every run makes the same ones.
 
+pub mod demand;
 pub mod members;
 mod names;
+pub mod past;
 pub mod people;
-mod seed;
+pub mod seed;
+mod words;

@@ -50,13 +50,24 @@ const INTERPRETERS: [(&str, &str); 14] = [
 const OTHERS: [(&str, Role); 4] =
     [("斎藤 管理", Role::Manager), ("松本 SV", Role::Supervisor), ("井上 システム", Role::Admin), ("木村 統計", Role::Manager)];
 
+/// Number of the first operator, and of the first interpreter, a Vietnamese one: the one-click links sign in as these first.
+const KEPT_FREE: [u128; 2] = [FIRST, FIRST + 12];
+/// Number of the first account.
+const FIRST: u128 = 0x5a45_0000;
+
+/// Whether nobody simulated ever takes this person's chair, so that who signs in as them finds it empty.
+#[must_use]
+pub fn is_kept_free(id: AgentId) -> bool {
+    KEPT_FREE.map(AgentId::numbered).contains(&id)
+}
+
 /// All accounts of the demo, the same every time.
 #[must_use]
 pub fn people() -> Vec<Account> {
     let operators = OPERATORS.iter().map(|(name, speaks)| (*name, Role::Operator, *speaks));
     let interpreters = INTERPRETERS.iter().map(|(name, speaks)| (*name, Role::Interpreter, *speaks));
     let others = OTHERS.iter().map(|(name, role)| (*name, *role, ""));
-    let numbered = (0x5a45_0000_u128..).zip(operators.chain(interpreters).chain(others));
+    let numbered = (FIRST..).zip(operators.chain(interpreters).chain(others));
     numbered
         .map(|(number, (name, role, speaks))| Account {
             id: AgentId::numbered(number),

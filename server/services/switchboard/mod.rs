@@ -22,6 +22,7 @@ use sansha_core::protocol::{CallView, FloorView, Refusal};
 use sansha_core::settings::Settings;
 use tokio::sync::{mpsc, oneshot};
 
+pub use self::keeper::Kept;
 use super::people::People;
 use super::ports::{Clock, EventLog, KnowledgeSearch, Notes, Outlet, SessionId, StoreError, Subject, Voice, Words};
 use super::refusals;

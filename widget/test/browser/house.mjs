@@ -26,10 +26,10 @@ export function binary() {
   return paths.at(-1)
 }
 
-/** Starts `sansha demo`; gives its first line and the way to stop it. */
+/** Starts `sansha demo` with nobody in it but who comes in the story; gives its first line and the way to stop it. */
 export async function house({ clock = CLOCK, folder, listen = '127.0.0.1:0' } = {}) {
   const data = folder ?? (await mkdtemp(join(tmpdir(), 'sansha-browser-')))
-  const args = ['demo', '--listen', listen, '--json', '--data', data, '--clock', clock]
+  const args = ['demo', '--quiet-floor', '--listen', listen, '--json', '--data', data, '--clock', clock]
   const process_ = spawn(binary(), args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   let log = ''
   process_.stderr.on('data', (chunk) => {
