@@ -4,6 +4,7 @@
 //! [`Verbs::run`]. Exit status: 0 done, 1 refused, failed or something found wrong, with one line on standard error that
 //! says what to do; 2 wrong usage.
 
+mod bench;
 mod guard;
 mod hours;
 mod kb;
@@ -40,6 +41,7 @@ enum Verbs {
     User(user::Verb),
     Simulate(simulate::Verb),
     Replay(replay::Verb),
+    Bench(bench::Verb),
 }
 
 impl Verbs {
@@ -53,6 +55,7 @@ impl Verbs {
             Self::User(verb) => verb.run(out),
             Self::Simulate(verb) => verb.run(out),
             Self::Replay(verb) => verb.run(out),
+            Self::Bench(verb) => verb.run(out),
         }
     }
 }

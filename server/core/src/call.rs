@@ -44,6 +44,9 @@ pub struct Call {
     /// What was said in writing, in order.
     #[serde(default)]
     pub said: Vec<Line>,
+    /// Who writes it up.
+    #[serde(default)]
+    pub wrapping: BTreeSet<AgentId>,
     /// Over for its caller.
     pub ended: bool,
     /// The disposition is written.

@@ -238,8 +238,8 @@ impl Floor {
     /// A call leaves the floor when it is over, written up, and nobody is held for it or wraps it up any more.
     fn forget_finished_calls(&mut self, touched: &BTreeSet<CallId>) {
         for id in touched {
-            let finished = self.calls.get(id).is_some_and(|call| call.ended && call.disposed && call.seats().next().is_none());
-            if finished && !self.agents.values().any(|agent| agent.wrap_up.as_ref().is_some_and(|wrap_up| wrap_up.call == *id)) {
+            let finished = |call: &Call| call.ended && call.disposed && call.wrapping.is_empty() && call.seats().next().is_none();
+            if self.calls.get(id).is_some_and(finished) {
                 self.calls.remove(id);
             }
         }

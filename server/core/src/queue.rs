@@ -56,7 +56,9 @@ pub struct Queue {
     deadlines: BTreeSet<(Timestamp, Deadline)>,
     call_deadlines: BTreeMap<CallId, Vec<(Timestamp, Deadline)>>,
     agent_deadlines: BTreeMap<AgentId, Vec<(Timestamp, Deadline)>>,
-    waiting: BTreeSet<CallId>,
+    /// Calls that nobody has answered, by language, in the order of arrival.
+    waiting: BTreeMap<Language, BTreeSet<(u64, CallId)>>,
+    waiting_calls: BTreeMap<CallId, (Language, u64)>,
 }
 
 impl Queue {
@@ -86,7 +88,19 @@ impl Queue {
     /// How many callers wait whom nobody has answered yet, ringing ones included.
     #[must_use]
     pub fn waiting(&self) -> usize {
-        self.waiting.len()
+        self.waiting_calls.len()
+    }
+
+    /// Callers whom nobody has answered yet, by language, each line in the order of arrival.
+    pub fn lines(&self) -> impl Iterator<Item = (Language, impl ExactSizeIterator<Item = CallId> + '_)> + '_ {
+        self.waiting.iter().map(|(language, line)| (*language, line.iter().map(|(_, call)| *call)))
+    }
+
+    /// A call's place in the line of its language, from 1; none when it does not wait.
+    #[must_use]
+    pub fn place(&self, call: CallId) -> Option<usize> {
+        let (language, arrival) = self.waiting_calls.get(&call)?;
+        self.waiting.get(language).map(|line| line.range(..=(*arrival, call)).count())
     }
 
     /// The first call of every kind of want, best place first.
@@ -134,7 +148,8 @@ impl Queue {
 
     fn add_call(&mut self, floor: &Floor, id: CallId, call: &Call) {
         if !call.ended && call.connected.is_none() {
-            self.waiting.insert(id);
+            self.waiting.entry(call.language).or_default().insert((call.place, id));
+            self.waiting_calls.insert(id, (call.language, call.place));
         }
         if let Some(want) = floor.want(call) {
             let place = Place { is_new: call.connected.is_none(), arrival: call.place, call: id };
@@ -149,7 +164,14 @@ impl Queue {
     }
 
     fn remove_call(&mut self, id: CallId) {
-        self.waiting.remove(&id);
+        if let Some((language, arrival)) = self.waiting_calls.remove(&id)
+            && let Some(line) = self.waiting.get_mut(&language)
+        {
+            line.remove(&(arrival, id));
+            if line.is_empty() {
+                self.waiting.remove(&language);
+            }
+        }
         if let Some((want, place)) = self.call_wants.remove(&id)
             && let Some(calls) = self.wants.get_mut(&want)
         {

@@ -1,6 +1,5 @@
 //! Pictures of the floor for one reader each: what an agent, a caller or a manager is shown.
 
-use std::collections::BTreeMap;
 use std::time::Duration;
 
 use crate::bridge::Part;
@@ -65,14 +64,13 @@ fn millis(span: Duration) -> u64 {
 
 /// Who waits, by language: those whom nobody has answered.
 #[must_use]
-pub fn waiting(floor: &Floor) -> Vec<WaitingRow> {
-    let mut rows: BTreeMap<Language, WaitingRow> = BTreeMap::new();
-    for call in floor.calls().values().filter(|call| !call.ended && call.connected.is_none()) {
-        let row = rows.entry(call.language).or_insert(WaitingRow { language: call.language, waiting: 0, oldest_arrived: None });
-        row.waiting += 1;
-        row.oldest_arrived = Some(row.oldest_arrived.map_or(call.arrived, |oldest| oldest.min(call.arrived)));
-    }
-    rows.into_values().collect()
+pub fn waiting(floor: &Floor, queue: &Queue) -> Vec<WaitingRow> {
+    let row = |(language, mut line): (Language, _)| {
+        let waiting = count(ExactSizeIterator::len(&line));
+        let oldest = Iterator::next(&mut line).and_then(|call| floor.call(call));
+        WaitingRow { language, waiting, oldest_arrived: oldest.map(|call| call.arrived) }
+    };
+    queue.lines().map(row).collect()
 }
 
 /// The call that an agent accepted, talks on or wraps up.
@@ -123,25 +121,35 @@ pub fn call_for_caller(floor: &Floor, id: CallId) -> Option<CallView> {
     Some(view)
 }
 
-/// The places of everyone who waits in the queue to which this call belongs are counted by arrival among calls that nobody has
-/// answered, in the same language.
+/// The place of one caller: counted by arrival among calls that nobody has answered, in the same language.
 #[must_use]
-pub fn queue_place(floor: &Floor, id: CallId) -> Option<QueueView> {
-    let call = floor.call(id)?;
-    if call.ended || call.is_operated() {
-        return None;
+pub fn queue_place(floor: &Floor, queue: &Queue, id: CallId) -> Option<QueueView> {
+    let call = floor.call(id).filter(|call| !call.ended && !call.is_operated())?;
+    // Who was being helped and lost the agent comes before every line.
+    let position = queue.place(id).unwrap_or(1);
+    Some(QueueView { position: count(position), ..expected_wait(floor, call.language) })
+}
+
+/// The places of everyone who waits, in one walk along each line.
+#[must_use]
+pub fn queue_places(floor: &Floor, queue: &Queue) -> Vec<(CallId, QueueView)> {
+    let mut places = Vec::with_capacity(queue.waiting());
+    for (language, line) in queue.lines() {
+        let wait = expected_wait(floor, language);
+        places.extend(line.zip(1..).map(|(call, position)| (call, QueueView { position, ..wait.clone() })));
     }
-    let ahead = floor
-        .calls()
-        .values()
-        .filter(|other| other.language == call.language && !other.ended && other.connected.is_none() && other.place < call.place);
-    let mut waits: Vec<_> = floor.waits(call.language).into_iter().flatten().copied().collect();
+    places
+}
+
+/// What those before had to wait in a language; the place is filled in by the caller of this.
+fn expected_wait(floor: &Floor, language: Language) -> QueueView {
+    let mut waits: Vec<_> = floor.waits(language).into_iter().flatten().copied().collect();
     waits.sort_unstable();
-    Some(QueueView {
-        position: u64::try_from(ahead.count()).unwrap_or(u64::MAX).saturating_add(1),
-        p50: quantile(&waits, 50),
-        p90: quantile(&waits, 90),
-    })
+    QueueView { position: 0, p50: quantile(&waits, 50), p90: quantile(&waits, 90) }
+}
+
+fn count(of: usize) -> u64 {
+    u64::try_from(of).unwrap_or(u64::MAX)
 }
 
 /// The smallest value that `percent` of the sorted values do not exceed; none with fewer than five values.

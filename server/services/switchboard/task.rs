@@ -141,7 +141,10 @@ impl Task {
         }
         let now = self.plugs.clock.now();
         let acd = &mut self.keeper.acd;
-        if let Ok(Effects { records, touched, answer, wake_at }) = catch_unwind(AssertUnwindSafe(|| acd.handle(now, input))) {
+        let began = Instant::now();
+        let effects = catch_unwind(AssertUnwindSafe(|| acd.handle(now, input)));
+        metrics::histogram!("sansha_decide_seconds").record(began.elapsed());
+        if let Ok(Effects { records, touched, answer, wake_at }) = effects {
             if is_new(&answer) && !records.is_empty() {
                 decided.words.extend(words);
             }
@@ -161,7 +164,10 @@ impl Task {
     async fn record(&mut self, mut decided: Decided) -> Result<(), StoreError> {
         if !decided.records.is_empty() {
             let batch = Batch { first_seq: self.keeper.next_seq, records: decided.records.clone(), words: decided.words.clone() };
-            if let Err(error) = self.plugs.log.append(batch).await {
+            let began = Instant::now();
+            let appended = self.plugs.log.append(batch).await;
+            metrics::histogram!("sansha_commit_seconds").record(began.elapsed());
+            if let Err(error) = appended {
                 for (reply, _) in decided.replies {
                     answer(reply, Err(refusals::plain("store-unavailable")));
                 }

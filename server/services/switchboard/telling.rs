@@ -11,7 +11,7 @@ use sansha_core::hours::day_of;
 use sansha_core::ids::{AgentId, CallId, EntryId};
 use sansha_core::protocol::{
     AgentView, AnswerView, CallPhase, CallView, CallerFrame, CallerSnapshot, FloorView, InterpreterFrame, InterpreterSnapshot,
-    ManagerFrame, OfferView, OperatorFrame, OperatorSnapshot, Refusal, WaitingRow,
+    ManagerFrame, OfferView, OperatorFrame, OperatorSnapshot, QueueView, Refusal, WaitingRow,
 };
 use sansha_core::time::Timestamp;
 use sansha_core::views;
@@ -33,6 +33,8 @@ pub struct Telling {
     notes: BTreeMap<CallId, String>,
     /// What was said in writing on them.
     pub(super) spoken: Spoken,
+    /// Places in the queue as last told.
+    places: BTreeMap<CallId, QueueView>,
     floor_changed: bool,
     queue_changed: bool,
 }
@@ -58,7 +60,7 @@ impl Telling {
     /// Nobody was told anything yet.
     pub fn new(plugs: Plugs, notes: BTreeMap<CallId, String>, spoken: Spoken) -> Self {
         let (agents, callers, calls) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        Self { plugs, agents, callers, calls, notes, spoken, floor_changed: true, queue_changed: true }
+        Self { plugs, agents, callers, calls, notes, spoken, places: BTreeMap::new(), floor_changed: true, queue_changed: true }
     }
 
     /// Remembers what was kept beside the facts.
@@ -102,11 +104,10 @@ impl Telling {
             self.plugs.outlet.tell_managers(ManagerFrame::Floor(Box::new(self.floor_view(keeper, now))));
         }
         if std::mem::take(&mut self.queue_changed) {
-            let floor = keeper.acd.floor();
-            for call in floor.calls().keys() {
-                if let Some(place) = views::queue_place(floor, *call) {
-                    self.plugs.outlet.tell(Subject::Caller(*call), Frame::Caller(CallerFrame::Queue(place)));
-                }
+            let last =
+                std::mem::replace(&mut self.places, views::queue_places(keeper.acd.floor(), keeper.acd.queue()).into_iter().collect());
+            for (call, place) in self.places.iter().filter(|(call, place)| last.get(call) != Some(place)) {
+                self.plugs.outlet.tell(Subject::Caller(*call), Frame::Caller(CallerFrame::Queue(place.clone())));
             }
             self.tell_waiting(keeper);
         }
@@ -148,7 +149,7 @@ impl Telling {
             }
             Subject::Caller(id) => {
                 let call = views::call_for_caller(floor, id).ok_or_else(|| refusals::plain("no-call"))?;
-                let (queue, answers) = (views::queue_place(floor, id), self.answers(keeper, Some(id)));
+                let (queue, answers) = (views::queue_place(floor, keeper.acd.queue(), id), self.answers(keeper, Some(id)));
                 let messages = self.messages(keeper, Some(id), Part::Caller);
                 Frame::Caller(CallerFrame::Snapshot(CallerSnapshot { call, queue, answers, messages }))
             }

@@ -65,12 +65,12 @@ impl Telling {
 
     /// Who waits, as an agent is told: operators all languages, interpreters a row for each of theirs.
     pub(super) fn waiting(keeper: &Keeper, agent: sansha_core::ids::AgentId) -> Vec<WaitingRow> {
-        rows_for(keeper, agent, &views::waiting(keeper.acd.floor()))
+        rows_for(keeper, agent, &views::waiting(keeper.acd.floor(), keeper.acd.queue()))
     }
 
     /// Tells every seat who waits, where that is news to them.
     pub(super) fn tell_waiting(&mut self, keeper: &Keeper) {
-        let all = views::waiting(keeper.acd.floor());
+        let all = views::waiting(keeper.acd.floor(), keeper.acd.queue());
         for (id, told) in &mut self.agents {
             let rows = rows_for(keeper, *id, &all);
             if told.waiting.as_ref() == Some(&rows) {

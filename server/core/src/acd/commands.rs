@@ -74,6 +74,7 @@ impl Acd {
                     self.record(Fact::NotReady { agent: id, reason, back_at });
                 }
             }
+            Verb::Serve(_) if agent.part != Part::Interpreter => return Err(Refused::NotForYou),
             Verb::Serve(languages) => {
                 let off: BTreeSet<_> = agent.speaks.keys().filter(|spoken| !languages.contains(spoken)).copied().collect();
                 if agent.languages_off != off {

@@ -101,6 +101,7 @@ impl Floor {
             muted: BTreeSet::new(),
             answers: Vec::new(),
             said: Vec::new(),
+            wrapping: BTreeSet::new(),
             ended: false,
             disposed: false,
             version: 0,

@@ -4,6 +4,7 @@ use super::Floor;
 use crate::agent::{Agent, WrapUp};
 use crate::bridge::Part;
 use crate::fact::Fact;
+use crate::ids::AgentId;
 use crate::time::Timestamp;
 
 impl Floor {
@@ -14,15 +15,23 @@ impl Floor {
                 self.agents.insert(*agent, Agent::seated(*part, speaks.clone(), now));
             }
             Fact::SignedOut { agent } => {
+                self.written_up(*agent);
                 self.agents.remove(agent);
             }
             Fact::Restarted { until } => self.lose_everyone(*until),
             Fact::WrapUpBegan { call, agent, until } => {
                 self.leave(*call, *agent);
-                let disposed = self.calls.get(call).is_some_and(|call| call.disposed);
+                let wrapped = self.calls.get_mut(call).map(|call| (call.wrapping.insert(*agent), call.disposed));
+                let disposed = wrapped.is_some_and(|(_, disposed)| disposed);
                 if let Some(agent) = self.agents.get_mut(agent) {
                     let written_up = disposed || agent.part == Part::Interpreter;
                     agent.wrap_up = Some(WrapUp { call: *call, until: *until, written_up });
+                }
+            }
+            Fact::WrapUpEnded { agent } => {
+                self.written_up(*agent);
+                if let Some(agent) = self.agents.get_mut(agent) {
+                    agent.idle_since = now;
                 }
             }
             Fact::SeatLost { agent, .. }
@@ -31,8 +40,7 @@ impl Floor {
             | Fact::NotReady { agent, .. }
             | Fact::LanguagesOff { agent, .. }
             | Fact::Help { agent, .. }
-            | Fact::WrapUpExtended { agent, .. }
-            | Fact::WrapUpEnded { agent } => {
+            | Fact::WrapUpExtended { agent, .. } => {
                 if let Some(agent) = self.agents.get_mut(agent) {
                     change_agent(agent, fact, now);
                 }
@@ -63,6 +71,14 @@ impl Floor {
         }
     }
 
+    /// A wrap-up is over.
+    fn written_up(&mut self, id: AgentId) {
+        let over = self.agents.get_mut(&id).and_then(|agent| agent.wrap_up.take());
+        if let Some(call) = over.and_then(|wrap_up| self.calls.get_mut(&wrap_up.call)) {
+            call.wrapping.remove(&id);
+        }
+    }
+
     /// Every connection is gone at once; whoever was lost before keeps the earlier end.
     fn lose_everyone(&mut self, until: Timestamp) {
         for agent in self.agents.values_mut() {
@@ -90,12 +106,7 @@ fn change_agent(agent: &mut Agent, fact: &Fact, now: Timestamp) {
         agent.languages_off.clone_from(off);
     } else if let Fact::Help { on, .. } = fact {
         agent.help = *on;
-    } else if let Fact::WrapUpExtended { until, .. } = fact {
-        if let Some(wrap_up) = agent.wrap_up.as_mut() {
-            wrap_up.until = *until;
-        }
-    } else if let Fact::WrapUpEnded { .. } = fact {
-        agent.wrap_up = None;
-        agent.idle_since = now;
+    } else if let (Fact::WrapUpExtended { until, .. }, Some(wrap_up)) = (fact, agent.wrap_up.as_mut()) {
+        wrap_up.until = *until;
     }
 }

@@ -232,7 +232,9 @@ impl Oracles {
             return;
         }
         let operator = free.iter().any(|agent| agent.part == Part::Operator);
-        let speaks = |part, language| free.iter().any(|agent| agent.part == part && agent.level(language).is_some());
+        let speaks = |part, language| {
+            free.iter().any(|agent| agent.part == part && agent.level(language).is_some() && !agent.languages_off.contains(&language))
+        };
         for (id, call) in floor.calls() {
             let served = match floor.want(call) {
                 None => false,
