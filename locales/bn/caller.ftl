@@ -13,6 +13,7 @@ caller-try-again = আবার চেষ্টা করুন
 caller-choose-language = আপনার ভাষা বেছে নিন
 caller-i-speak = আমি বাংলায় কথা বলি।
 caller-easy-japanese = সহজ জাপানি (やさしい日本語)
+caller-furigana = ফুরিগানা
 caller-which-language = এটি কোন ভাষা, জানেন না?
 caller-which-hint = বাক্য দেখে বা কণ্ঠ শুনে আপনি যে ভাষায় কথা বলেন সেটি বেছে নিন।
 caller-listen = শুনুন

@@ -13,6 +13,7 @@ caller-try-again = Noch einmal versuchen
 caller-choose-language = Wählen Sie Ihre Sprache
 caller-i-speak = Ich spreche Deutsch.
 caller-easy-japanese = Einfaches Japanisch (やさしい日本語)
+caller-furigana = Furigana
 caller-which-language = Sie wissen nicht, welche Sprache das ist?
 caller-which-hint = Sehen Sie sich die Sätze an oder hören Sie die Stimmen. Wählen Sie dann eine Sprache, die Sie sprechen.
 caller-listen = Anhören

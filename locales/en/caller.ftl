@@ -12,6 +12,7 @@ caller-try-again = Try again
 caller-choose-language = Choose your language
 caller-i-speak = I speak English.
 caller-easy-japanese = Easy Japanese
+caller-furigana = Furigana
 caller-which-language = Not sure which language this is?
 caller-which-hint = Look at the sentences or listen to the voices, and choose the language that you speak.
 caller-listen = Listen

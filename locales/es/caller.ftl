@@ -13,6 +13,7 @@ caller-try-again = Intentar de nuevo
 caller-choose-language = Elija su idioma
 caller-i-speak = Hablo español.
 caller-easy-japanese = Japonés fácil (やさしい日本語)
+caller-furigana = Furigana
 caller-which-language = ¿No sabe qué idioma es?
 caller-which-hint = Mire las frases o escuche las voces, y elija un idioma que usted hable.
 caller-listen = Escuchar

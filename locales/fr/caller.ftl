@@ -13,6 +13,7 @@ caller-try-again = Réessayer
 caller-choose-language = Choisissez votre langue
 caller-i-speak = Je parle français.
 caller-easy-japanese = Japonais facile (やさしい日本語)
+caller-furigana = Furigana
 caller-which-language = Vous ne savez pas quelle est cette langue ?
 caller-which-hint = Regardez les phrases ou écoutez les voix, puis choisissez une langue que vous parlez.
 caller-listen = Écouter

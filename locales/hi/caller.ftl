@@ -13,6 +13,7 @@ caller-try-again = फिर से कोशिश करें
 caller-choose-language = अपनी भाषा चुनें
 caller-i-speak = मुझे हिन्दी आती है।
 caller-easy-japanese = आसान जापानी (やさしい日本語)
+caller-furigana = फ़ुरिगाना
 caller-which-language = पता नहीं कि यह कौन सी भाषा है?
 caller-which-hint = वाक्य देखकर या आवाज़ सुनकर वह भाषा चुनें जो आप बोलते हैं।
 caller-listen = सुनें

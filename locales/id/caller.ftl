@@ -13,6 +13,7 @@ caller-try-again = Coba lagi
 caller-choose-language = Silakan pilih bahasa
 caller-i-speak = Saya berbicara bahasa Indonesia.
 caller-easy-japanese = Bahasa Jepang yang mudah (やさしい日本語)
+caller-furigana = Furigana
 caller-which-language = Bila tidak tahu ini bahasa apa
 caller-which-hint = Lihat kalimatnya atau dengarkan suaranya, lalu pilih bahasa yang Anda kuasai.
 caller-listen = Dengarkan

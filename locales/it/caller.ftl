@@ -13,6 +13,7 @@ caller-try-again = Riprova
 caller-choose-language = Scelga la Sua lingua
 caller-i-speak = Parlo italiano.
 caller-easy-japanese = Giapponese facile (やさしい日本語)
+caller-furigana = Furigana
 caller-which-language = Non sa di quale lingua si tratta?
 caller-which-hint = Guardi le frasi o ascolti le voci, poi scelga una lingua che parla.
 caller-listen = Ascolta

@@ -13,6 +13,7 @@ caller-try-again = もう｜一度《いちど》 やって みる
 caller-choose-language = ｜言葉《ことば》を ｜選《えら》んで ください
 caller-i-speak = わたしは ｜日本語《にほんご》を ｜話《はな》します。
 caller-easy-japanese = やさしい ｜日本語《にほんご》
+caller-furigana = ふりがな
 caller-which-language = どの ｜言葉《ことば》か わからない とき
 caller-which-hint = ｜文《ぶん》を ｜見《み》て ください。｜声《こえ》も ｜聞《き》けます。｜話《はな》せる ｜言葉《ことば》を ｜選《えら》んで ください。
 caller-listen = ｜声《こえ》を ｜聞《き》く

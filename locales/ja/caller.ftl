@@ -12,6 +12,7 @@ caller-try-again = もう一度試す
 caller-choose-language = 言語を選んでください
 caller-i-speak = 私は日本語を話します。
 caller-easy-japanese = やさしい日本語
+caller-furigana = ふりがな
 caller-which-language = 何語かわからないとき
 caller-which-hint = 文を見て、または音を聞いて、話せる言語を選んでください。
 caller-listen = 聞いてみる

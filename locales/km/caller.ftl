@@ -13,6 +13,7 @@ caller-try-again = ព្យាយាមម្ដងទៀត
 caller-choose-language = សូមជ្រើសរើសភាសា
 caller-i-speak = ខ្ញុំនិយាយភាសាខ្មែរ។
 caller-easy-japanese = ភាសាជប៉ុនងាយ (やさしい日本語)
+caller-furigana = ហ្វូរីហ្គាណា
 caller-which-language = មិនដឹងថាជាភាសាអ្វីមែនទេ?
 caller-which-hint = សូមមើលប្រយោគ ឬស្ដាប់សំឡេង ហើយជ្រើសរើសភាសាដែលអ្នកចេះនិយាយ។
 caller-listen = ស្ដាប់

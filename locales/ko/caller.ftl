@@ -13,6 +13,7 @@ caller-try-again = 다시 시도
 caller-choose-language = 언어를 선택해 주세요
 caller-i-speak = 저는 한국어를 합니다.
 caller-easy-japanese = 쉬운 일본어(やさしい日本語)
+caller-furigana = 후리가나
 caller-which-language = 어느 나라 말인지 모를 때
 caller-which-hint = 문장을 보거나 소리를 듣고, 할 수 있는 언어를 선택해 주세요.
 caller-listen = 들어 보기

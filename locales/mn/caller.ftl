@@ -13,6 +13,7 @@ caller-try-again = Дахин оролдох
 caller-choose-language = Хэлээ сонгоно уу
 caller-i-speak = Би монголоор ярьдаг.
 caller-easy-japanese = Хялбар япон хэл (やさしい日本語)
+caller-furigana = Фуригана
 caller-which-language = Ямар хэл болохыг мэдэхгүй байна уу?
 caller-which-hint = Өгүүлбэрийг харж, эсвэл дууг сонсож, өөрийн ярьдаг хэлээ сонгоно уу.
 caller-listen = Сонсох

@@ -13,6 +13,7 @@ caller-try-again = Cuba lagi
 caller-choose-language = Sila pilih bahasa
 caller-i-speak = Saya bercakap bahasa Melayu.
 caller-easy-japanese = Bahasa Jepun mudah (やさしい日本語)
+caller-furigana = Furigana
 caller-which-language = Jika tidak pasti ini bahasa apa
 caller-which-hint = Lihat ayat atau dengar suara, kemudian pilih bahasa yang anda boleh gunakan.
 caller-listen = Dengar

@@ -13,6 +13,7 @@ caller-try-again = ထပ်စမ်းကြည့်ရန်
 caller-choose-language = ဘာသာစကား ရွေးချယ်ပါ
 caller-i-speak = ကျွန်ုပ် မြန်မာစကား ပြောပါသည်။
 caller-easy-japanese = လွယ်ကူသော ဂျပန်စကား (やさしい日本語)
+caller-furigana = ဖူရိဂါနာ
 caller-which-language = မည်သည့်ဘာသာစကားဖြစ်သည်ကို မသေချာပါသလား။
 caller-which-hint = စာကြောင်းများကို ကြည့်၍ဖြစ်စေ၊ အသံကို နားထောင်၍ဖြစ်စေ သင်ပြောတတ်သော ဘာသာစကားကို ရွေးချယ်ပါ။
 caller-listen = နားထောင်ရန်

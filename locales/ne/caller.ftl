@@ -13,6 +13,7 @@ caller-try-again = फेरि प्रयास गर्नुहोस्
 caller-choose-language = भाषा छान्नुहोस्
 caller-i-speak = म नेपाली बोल्छु।
 caller-easy-japanese = सजिलो जापानी भाषा (やさしい日本語)
+caller-furigana = फुरिगाना
 caller-which-language = यो कुन भाषा हो, थाहा छैन?
 caller-which-hint = वाक्य हेरेर वा आवाज सुनेर आफूले बोल्ने भाषा छान्नुहोस्।
 caller-listen = सुन्नुहोस्

@@ -13,6 +13,7 @@ caller-try-again = Tentar de novo
 caller-choose-language = Escolha o seu idioma
 caller-i-speak = Eu falo português.
 caller-easy-japanese = Japonês fácil (やさしい日本語)
+caller-furigana = Furigana
 caller-which-language = Não sabe que idioma é este?
 caller-which-hint = Veja as frases ou ouça as vozes e escolha um idioma que você fala.
 caller-listen = Ouvir

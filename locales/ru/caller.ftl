@@ -13,6 +13,7 @@ caller-try-again = Попробовать ещё раз
 caller-choose-language = Выберите язык
 caller-i-speak = Я говорю по-русски.
 caller-easy-japanese = Простой японский (やさしい日本語)
+caller-furigana = Фуригана
 caller-which-language = Не знаете, какой это язык?
 caller-which-hint = Посмотрите на фразы или послушайте голоса и выберите язык, на котором вы говорите.
 caller-listen = Послушать

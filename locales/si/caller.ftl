@@ -13,6 +13,7 @@ caller-try-again = නැවත උත්සාහ කරන්න
 caller-choose-language = ඔබේ භාෂාව තෝරන්න
 caller-i-speak = මම සිංහල කතා කරනවා.
 caller-easy-japanese = සරල ජපන් භාෂාව (やさしい日本語)
+caller-furigana = ෆුරිගනා
 caller-which-language = මේ මොන භාෂාවද කියා දන්නේ නැද්ද?
 caller-which-hint = වාක්‍ය බලා හෝ හඬ අසා, ඔබ කතා කරන භාෂාව තෝරන්න.
 caller-listen = අසන්න

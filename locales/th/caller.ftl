@@ -13,6 +13,7 @@ caller-try-again = ลองอีกครั้ง
 caller-choose-language = กรุณาเลือกภาษา
 caller-i-speak = ฉันพูดภาษาไทย
 caller-easy-japanese = ภาษาญี่ปุ่นแบบง่าย (やさしい日本語)
+caller-furigana = ฟุริงานะ
 caller-which-language = ไม่แน่ใจว่าเป็นภาษาอะไรใช่ไหม
 caller-which-hint = ดูประโยคหรือฟังเสียง แล้วเลือกภาษาที่คุณพูดได้
 caller-listen = ฟังเสียง

@@ -13,6 +13,7 @@ caller-try-again = Subukang muli
 caller-choose-language = Piliin ang inyong wika
 caller-i-speak = Nagsasalita ako ng Tagalog.
 caller-easy-japanese = Madaling Nihongo (やさしい日本語)
+caller-furigana = Furigana
 caller-which-language = Kung hindi sigurado kung anong wika ito
 caller-which-hint = Tingnan ang mga pangungusap o pakinggan ang boses, at piliin ang wikang sinasalita ninyo.
 caller-listen = Pakinggan

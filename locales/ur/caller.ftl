@@ -13,6 +13,7 @@ caller-try-again = دوبارہ کوشش کریں
 caller-choose-language = اپنی زبان چنیں
 caller-i-speak = مجھے اردو آتی ہے۔
 caller-easy-japanese = آسان جاپانی (やさしい日本語)
+caller-furigana = فوریگانا
 caller-which-language = معلوم نہیں کہ یہ کون سی زبان ہے؟
 caller-which-hint = جملے دیکھ کر یا آواز سن کر وہ زبان چنیں جو آپ بولتے ہیں۔
 caller-listen = سنیں

@@ -13,6 +13,7 @@ caller-try-again = Thử lại
 caller-choose-language = Vui lòng chọn ngôn ngữ
 caller-i-speak = Tôi nói tiếng Việt.
 caller-easy-japanese = Tiếng Nhật đơn giản (やさしい日本語)
+caller-furigana = Furigana
 caller-which-language = Khi không biết đây là tiếng nước nào
 caller-which-hint = Hãy xem các câu hoặc nghe giọng nói, rồi chọn ngôn ngữ mà bạn nói được.
 caller-listen = Nghe thử

@@ -13,6 +13,7 @@ caller-try-again = 重试
 caller-choose-language = 请选择语言
 caller-i-speak = 我说中文。
 caller-easy-japanese = 简单易懂的日语（やさしい日本語）
+caller-furigana = 注音假名
 caller-which-language = 不确定是哪种语言时
 caller-which-hint = 请看文字或听声音，选择您会说的语言。
 caller-listen = 听一听

@@ -14,6 +14,8 @@ export interface Hotline {
   next_open: number | null
   alternative: string | null
   phone: string
+  /** With a language asked for: who is here for it now, who works here at all. */
+  interpreting: 'here' | 'away' | 'none' | null
   languages: { tag: Language; autonym: string }[]
   now: number
 }
@@ -22,6 +24,20 @@ export interface Hotline {
 export interface Admission {
   call: CallId
   ticket: string
+}
+
+/** One row of `GET /api/languages`: a language, a sentence in it, and a voice where there is one. */
+export interface Tongue {
+  tag: Language
+  autonym: string
+  sentence: string
+  sound: string | null
+}
+
+/** `GET /api/answers`: what may help before a call. */
+export interface Found {
+  confident: boolean
+  hits: { entry: EntryId; title: string; lang: Language }[]
 }
 
 /** One answer found. */

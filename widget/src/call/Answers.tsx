@@ -1,9 +1,11 @@
-// Answers that the operator has sent: in the caller's language, with the Japanese to show at a counter.
+// Answers: in the caller's language, with the Japanese to show at a counter.
 
-import type { AnswerText, AnswerView } from '../protocol/gen'
+import type { AnswerText, AnswerView, EntryId } from '../protocol/gen'
 import { LangBlock } from '../ui/LangText'
+import { Mixed } from '../ui/Mixed'
 import { Text } from '../ui/Text'
 
+/** Those that the operator has sent, newest first. */
 export function Answers({ answers }: { answers: AnswerView[] }) {
   return (
     <section class="stack" aria-labelledby="answers-title" aria-live="polite" hidden={answers.length === 0}>
@@ -17,12 +19,13 @@ export function Answers({ answers }: { answers: AnswerView[] }) {
   )
 }
 
-function Answer({ answer }: { answer: AnswerView }) {
+/** One answer. `untitled` where its question already stands above it. */
+export function Answer({ answer, untitled = false }: { answer: { entry: EntryId; texts: AnswerText[] }; untitled?: boolean }) {
   const japanese = answer.texts.find((text) => text.lang === 'ja')
   const own = answer.texts.find((text) => text.lang !== 'ja') ?? japanese
   return (
     <article class="card" data-id={answer.entry}>
-      {own && <Words text={own} />}
+      {own && <Words text={own} untitled={untitled} />}
       {own?.machine && (
         <p class="note">
           <Text id="caller-machine-note" />
@@ -40,12 +43,18 @@ function Answer({ answer }: { answer: AnswerView }) {
   )
 }
 
-function Words({ text }: { text: AnswerText }) {
+function Words({ text, untitled = false }: { text: AnswerText; untitled?: boolean }) {
   return (
     <LangBlock lang={text.lang} class="text">
-      <h3>{text.title}</h3>
+      {!untitled && (
+        <h3>
+          <Mixed text={text.title} lang={text.lang} />
+        </h3>
+      )}
       {text.paragraphs.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+        <p key={paragraph}>
+          <Mixed text={paragraph} lang={text.lang} />
+        </p>
       ))}
     </LangBlock>
   )

@@ -1,34 +1,39 @@
-// The caller's page: before the call, in the call, after it.
+// The caller's page: the language, before the call, in the call, after it.
 
 import { pageLanguage } from '../i18n/text'
 import { Banner, FailureBanner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { Text } from '../ui/Text'
-import { Choose } from './Choose'
+import { Before } from './Before'
 import { Closed } from './Closed'
 import { Ended } from './Ended'
 import { InCall } from './InCall'
-import { LanguageMenu } from './LanguageMenu'
+import { Languages } from './Languages'
+import { Title } from './Title'
+import { Top } from './Top'
 import type { Visit } from './visit'
 
 export function CallPage({ visit }: { visit: Visit }) {
   const failure = visit.failure.value
+  const fellBack = visit.chosen.value && pageLanguage.value !== (visit.page.value === 'ja-x-easy' ? 'ja' : visit.page.value)
   return (
     <>
-      <header class="top">
-        <p class="service">
-          <Text id="caller-service" />
-        </p>
-        {visit.call.value === null && <LanguageMenu visit={visit} />}
-      </header>
+      <Top visit={visit} />
       <main class="phone">
-        {pageLanguage.value !== visit.language.value && (
+        {fellBack && (
           <Banner kind="info">
             <Text id="caller-fallback" />
           </Banner>
         )}
         <Connection visit={visit} />
-        {failure && <FailureBanner failure={failure} onClose={() => visit.fail(null)} />}
+        {failure && (
+          <div class="failure">
+            <FailureBanner failure={failure} onClose={() => visit.fail(null)} />
+            {failure.code.startsWith('microphone') && visit.call.value === null && (
+              <Button id="caller-text-call" onPress={() => void visit.dial({ text: true })} />
+            )}
+          </div>
+        )}
         <Content visit={visit} />
       </main>
     </>
@@ -37,24 +42,23 @@ export function CallPage({ visit }: { visit: Visit }) {
 
 function Content({ visit }: { visit: Visit }) {
   const hotline = visit.hotline.value
+  const outcome = visit.outcome.value
   if (visit.call.value !== null) {
-    const over = visit.state.value.call?.phase === 'ended' || visit.linkState.value === 'signed_out'
-    return over ? <Ended visit={visit} call={visit.call.value} /> : <InCall visit={visit} />
+    return outcome === undefined ? <InCall visit={visit} /> : <Ended visit={visit} call={visit.call.value} outcome={outcome} />
   }
+  if (!visit.chosen.value) return <Languages visit={visit} />
   if (hotline === undefined) return <Unreachable visit={visit} />
-  return hotline.open ? <Choose visit={visit} hotline={hotline} /> : <Closed hotline={hotline} />
+  return hotline.open ? <Before visit={visit} hotline={hotline} /> : <Closed visit={visit} hotline={hotline} />
 }
 
 function Unreachable({ visit }: { visit: Visit }) {
   return (
     <section class="stack">
-      <h1>
-        <Text id="caller-title" />
-      </h1>
+      <Title id="caller-title" />
       <p>
         <Text id="error-unreachable" />
       </p>
-      <Button id="caller-try-again" kind="main" onPress={() => void visit.speak(visit.language.value)} />
+      <Button id="caller-try-again" kind="main" onPress={() => void visit.speak(visit.page.value)} />
     </section>
   )
 }

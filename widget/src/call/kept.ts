@@ -1,24 +1,50 @@
-// What outlives a reload of a caller's page, in this tab only: the call and the ticket back to it.
+// What outlives a reload of a caller's page: in this tab the call and the ticket back to it, in this browser the language alone.
 
-import type { CallId, Language } from '../protocol/gen'
+import { type PageLanguage, parsePageLanguage } from '../i18n/negotiate'
+import type { CallId } from '../protocol/gen'
+
+/** How a call went out, as far as the caller is told. */
+export type Outcome = 'ended' | 'gave_up' | 'lost'
 
 export interface Kept {
   call: CallId
   ticket: string
-  language: Language
+  page: PageLanguage
+  /** Once it is over: a reload shows the number again and calls nobody. */
+  outcome?: Outcome
 }
 
-const KEY = 'sansha.call'
+const CALL = 'sansha.call'
+const LANGUAGE = 'sansha.call.language'
 
 export function kept(): Kept | undefined {
-  const text = sessionStorage.getItem(KEY)
+  const text = read(() => sessionStorage.getItem(CALL))
   return text === null ? undefined : (JSON.parse(text) as Kept)
 }
 
 export function keep(what: Kept): void {
-  sessionStorage.setItem(KEY, JSON.stringify(what))
+  read(() => sessionStorage.setItem(CALL, JSON.stringify(what)))
 }
 
 export function forget(): void {
-  sessionStorage.removeItem(KEY)
+  read(() => sessionStorage.removeItem(CALL))
+}
+
+/** The language chosen on an earlier visit. */
+export function earlierLanguage(): PageLanguage | undefined {
+  const tag = read(() => localStorage.getItem(LANGUAGE))
+  return tag === null ? undefined : parsePageLanguage(tag)
+}
+
+export function keepLanguage(page: PageLanguage): void {
+  read(() => localStorage.setItem(LANGUAGE, page))
+}
+
+/** A browser may forbid a page inside another site's to keep anything: then a reload begins anew, and that is all. */
+function read<T>(what: () => T): T | null {
+  try {
+    return what()
+  } catch {
+    return null
+  }
 }

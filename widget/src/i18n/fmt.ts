@@ -53,8 +53,12 @@ export function percent(fraction: number, language: Language): string {
   return new Intl.NumberFormat(locale(language), style).format(fraction)
 }
 
-/** What a caller may note down of a call: the last eight characters of its id, in two groups. */
+/**
+ * What a caller may note down of a call: eight digits, which everyone can say in every language and type on every keyboard. Made of
+ * the random end of the call's id, so that every page shows the same number without asking.
+ */
 export function reference(call: string): string {
-  const tail = call.replaceAll('-', '').slice(-8).toUpperCase()
-  return `${tail.slice(0, 4)}-${tail.slice(4)}`
+  const tail = Number.parseInt(call.replaceAll('-', '').slice(-12), 16)
+  const digits = String(tail % 100_000_000).padStart(8, '0')
+  return `${digits.slice(0, 4)}-${digits.slice(4)}`
 }

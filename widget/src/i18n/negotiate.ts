@@ -3,6 +3,25 @@
 
 import { LANGUAGES, type Language } from '../protocol/gen'
 
+/** やさしい日本語: a page can speak it, a call in it is a call in Japanese. */
+export const EASY = 'ja-x-easy'
+
+/** Its name in itself, as the other names are in protocol/gen.ts. */
+export const EASY_AUTONYM = 'やさしい日本語'
+
+/** What a page can speak. */
+export type PageLanguage = Language | typeof EASY
+
+/** The language of a call from a page in this one. */
+export function spoken(page: PageLanguage): Language {
+  return page === EASY ? 'ja' : page
+}
+
+/** What a page is to speak by this tag; none when it cannot. */
+export function parsePageLanguage(text: string): PageLanguage | undefined {
+  return text.trim().toLowerCase() === EASY ? EASY : parseLanguage(text)
+}
+
 /** The language a tag means, in any spelling that browsers use; none when the hotline does not speak it. */
 export function parseLanguage(text: string): Language | undefined {
   const lower = text.trim().toLowerCase()

@@ -3,7 +3,8 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle'
 import { computed, signal } from '@preact/signals'
 import type { Language } from '../protocol/gen'
-import { direction } from './negotiate'
+import { direction, EASY, type PageLanguage } from './negotiate'
+import { withoutReadings } from './ruby'
 
 /** Values for the placeables of a message. */
 export type Args = Record<string, string | number>
@@ -11,18 +12,21 @@ export type Args = Record<string, string | number>
 /** Words, and the language they are in: not the page's when it had to fall back. */
 export type Said = { text: string; lang: Language }
 
-type Shelf = { lang: Language; bundle: FluentBundle }
+type Shelf = { lang: Language; easy: boolean; bundle: FluentBundle }
 
 const shelves = signal<Shelf[]>([])
 
-/** The language of the page. */
+/** The language of the page; やさしい日本語 is Japanese. */
 export const pageLanguage = computed<Language>(() => shelves.value[0]?.lang ?? 'ja')
+
+/** Whether the page speaks やさしい日本語. */
+export const easyJapanese = computed(() => shelves.value[0]?.easy ?? false)
 
 /**
  * Loads files of `locales/` in these languages, best first, and lets the page speak the first of them. A language that lacks
  * a file is left out: a page of two languages mixed would be worse than one in the second.
  */
-export async function loadText(languages: readonly Language[], files: readonly string[]): Promise<void> {
+export async function loadText(languages: readonly PageLanguage[], files: readonly string[]): Promise<void> {
   const wanted = [...new Set(languages)]
   const filled = await Promise.all(wanted.map((lang) => shelf(lang, files)))
   shelves.value = filled.filter((one) => one !== undefined)
@@ -30,19 +34,23 @@ export async function loadText(languages: readonly Language[], files: readonly s
   document.documentElement.dir = direction(pageLanguage.value)
 }
 
-async function shelf(lang: Language, files: readonly string[]): Promise<Shelf | undefined> {
-  const sources = await Promise.all(files.map((file) => source(lang, file)))
-  return sources.includes('') ? undefined : { lang, bundle: bundleOf(lang, sources) }
+async function shelf(tag: PageLanguage, files: readonly string[]): Promise<Shelf | undefined> {
+  const sources = await Promise.all(files.map((file) => source(tag, file)))
+  const [lang, easy] = tag === EASY ? (['ja', true] as const) : ([tag, false] as const)
+  return sources.includes('') ? undefined : { lang, easy, bundle: bundleOf(lang, sources) }
 }
 
-async function source(lang: Language, file: string): Promise<string> {
+async function source(lang: PageLanguage, file: string): Promise<string> {
   const response = await fetch(`/locales/${lang}/${file}.ftl`).catch(() => undefined)
   return response?.ok ? response.text() : ''
 }
 
-/** A bundle of messages; also for tests, which read the files from disk. */
+/**
+ * A bundle of messages; also for tests, which read the files from disk. Numbers in Latin digits in every language: they are
+ * compared with Japanese paper.
+ */
 export function bundleOf(lang: Language, sources: readonly string[]): FluentBundle {
-  const bundle = new FluentBundle(lang)
+  const bundle = new FluentBundle(`${lang}-u-nu-latn`)
   for (const text of sources) bundle.addResource(new FluentResource(text))
   return bundle
 }
@@ -62,9 +70,9 @@ export function say(id: string, args?: Args): Said {
   return { lang: pageLanguage.value, text: id }
 }
 
-/** A message as plain text, for attributes and titles; without the marks that isolate directions. */
+/** A message as plain text, for attributes and titles; without the marks that isolate directions, and without readings. */
 export function plain(id: string, args?: Args): string {
-  return say(id, args).text.replace(/[\u2068\u2069]/g, '')
+  return withoutReadings(say(id, args).text).replace(/[\u2068\u2069]/g, '')
 }
 
 /** The message for a refusal: `disposition-missing` and `disposition_missing` are the same code. */

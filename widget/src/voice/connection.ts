@@ -55,6 +55,11 @@ export class Connection {
     await this.#sender.replaceTrack(track)
   }
 
+  /** What the browser has counted on this connection. */
+  stats(): Promise<RTCStatsReport> {
+    return this.#pc.getStats()
+  }
+
   close(): void {
     clearTimeout(this.#patience)
     this.#pc.close()

@@ -4,6 +4,7 @@ import { Connection, type Signal } from './connection'
 import { CLEAN_SPEECH, Microphone, type Processing, VoiceError } from './devices'
 import type { Meter } from './meter'
 import { Playback, type Source } from './playback'
+import { type Reception, ReceptionMeter } from './reception'
 
 export type { Signal } from './connection'
 export { VoiceError } from './devices'
@@ -29,6 +30,7 @@ export class Voice extends EventTarget {
   #playback: Playback | null = null
   #connection: Connection | null = null
   #own: Meter | null = null
+  #reception = new ReceptionMeter()
   #attempts = 0
   #pause: ReturnType<typeof setTimeout> | undefined
   #waiting: Waiting | null = null
@@ -97,6 +99,12 @@ export class Voice extends EventTarget {
     this.#sound().setVolume(source, volume)
   }
 
+  /** How well the others have arrived since the last look; null while nothing arrives. */
+  async reception(): Promise<Reception | null> {
+    const report = await this.#connection?.stats().catch(() => undefined)
+    return report === undefined ? null : this.#reception.look(report.values())
+  }
+
   /** Strength of tones (Hz) in everything that is heard, in dB. For tests. */
   spectrum(frequencies: readonly number[]): Record<number, number> {
     return this.#sound().spectrum(frequencies)
@@ -140,6 +148,7 @@ export class Voice extends EventTarget {
   #open(track: MediaStreamTrack): Connection {
     const sound = this.#sound()
     this.#own = sound.meter(track)
+    this.#reception = new ReceptionMeter()
     this.#connection = new Connection(track, {
       onTrack: (source, played) => sound.play(source, played),
       onConnected: () => this.#onConnected(),
