@@ -40,7 +40,12 @@ export async function person(browser, address, options = {}) {
     page,
     context,
     complaints,
-    press: (command) => page.click(`[data-do="${command}"]`),
+    /** Presses a button, and once more where it asks whether that is meant. */
+    press: async (command) => {
+      const button = `[data-do="${command}"]`
+      await page.click(button)
+      if (await page.$(`.sure ${button}`)) await page.click(button)
+    },
     sees: (selector) => page.waitForSelector(selector, { state: 'visible' }),
     loses: (selector) => page.waitForSelector(selector, { state: 'detached' }),
     text: (selector) => page.textContent(selector),

@@ -3,7 +3,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
-const parts = new Set(['run.mjs', 'house.mjs', 'people.mjs', 'tones.mjs'])
+const parts = new Set(['run.mjs', 'house.mjs', 'people.mjs', 'tones.mjs', 'wire.mjs'])
 const files = (await readdir(import.meta.dirname)).filter((file) => file.endsWith('.mjs') && !parts.has(file)).sort()
 const wanted = process.argv.slice(2)
 const chosen = files.filter((file) => wanted.length === 0 || wanted.includes(file.replace('.mjs', '')))
