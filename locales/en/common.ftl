@@ -5,6 +5,46 @@ common-choose = Please choose
 common-none = None
 common-you = you
 
+## The frame
+
+common-service = 三者
+common-accessibility = Accessibility
+link-connecting = Connecting…
+link-live = Connected
+link-broken = Reconnecting
+link-signed_out = Not connected
+link-replaced = Stopped
+common-lost-link = Reconnecting… The voice of the call goes on.
+common-lost-both = The server cannot be reached. Please go on by telephone.
+common-lost-both-phone = The server cannot be reached. Please go on by telephone (hotline { $phone }).
+common-voice-idle = Voice: no call
+common-voice-loss = { $loss } lost
+common-voice-delay = { $ms } ms there and back
+common-voice-hint = Use a wired connection, or stop other traffic.
+quality-good = Voice is good
+quality-unstable = Voice is unstable
+quality-bad = Voice is bad
+common-volume = Volume of { $part }
+
+## Microphone and sound
+
+common-devices = Microphone and sound
+common-devices-first = Check microphone and sound first
+common-devices-microphone = Microphone
+common-devices-speaker = Voices come out of
+common-devices-ring = Ringing comes out of
+common-devices-default = System default
+common-devices-listen = Try the microphone
+common-devices-level = Microphone level
+common-devices-speak = If the bar moves while you speak, it works.
+common-devices-tone = Play a test tone
+common-devices-ring-try = Play the ring
+common-microphone-lost = Microphone does not work
+common-mend-allow = Allow the microphone for this site at the lock (or settings) sign in the address bar.
+common-mend-plug = Unplug the headset and plug it in again; see that no other program uses the microphone.
+common-mend-choose = Choose the microphone to use in the list above.
+common-mend-try = Press “Try the microphone”. If that does not help, reload the page.
+
 ## Signing in
 
 common-sign-in-title = Sign in
@@ -28,6 +68,29 @@ common-answer-by = Time to answer
 common-accept = Answer
 common-refuse = Decline
 common-refuse-reason = Reason for declining
+common-ready-again = Back to taking calls
+common-not-ready-until = Away until { $time }
+common-back = Back in
+common-back-in = { $minutes } min
+common-back-time = Time of return
+common-back-at = Back at { $time }
+common-away-change = Change reason or return
+common-after-no-answer = A call rang without an answer, so you are offered none.
+common-after-refused = You declined a call, so you are offered none.
+common-help = Ask for a supervisor
+common-help-on = A supervisor is asked for (cancel)
+common-offer-title = ● { $news }
+common-offer-interpreted = With an interpreter
+common-offer-own-language = No interpreter
+common-expected = Usual length
+common-minutes-about = about { $minutes } min
+common-why = Why you
+common-why-returned = caller who was cut off
+common-why-level = language level { $level }
+common-why-idle = idle { $time }
+appearance-browser = Browser
+appearance-phone = Telephone
+appearance-text = Text only
 common-mute = Mute
 common-extend = 60 seconds more
 common-finish = Finish wrap-up

@@ -5,6 +5,46 @@ common-choose = 選んでください
 common-none = なし
 common-you = あなた
 
+## 画面の枠
+
+common-service = 三者
+common-accessibility = アクセシビリティ
+link-connecting = 接続中…
+link-live = 接続
+link-broken = つなぎ直し中
+link-signed_out = 切断
+link-replaced = 停止中
+common-lost-link = つなぎなおしています… 通話の音声は続いています。
+common-lost-both = サーバーに届きません。電話機で続けてください。
+common-lost-both-phone = サーバーに届きません。電話機で続けてください（窓口 { $phone }）。
+common-voice-idle = 音声：通話なし
+common-voice-loss = 損失 { $loss }
+common-voice-delay = 往復 { $ms } ミリ秒
+common-voice-hint = 有線の回線に替えるか、ほかの通信を止めてください。
+quality-good = 音声は良好
+quality-unstable = 音声が不安定
+quality-bad = 音声が悪い
+common-volume = { $part }の音量
+
+## マイクと音
+
+common-devices = マイクと音
+common-devices-first = 始める前にマイクと音を確かめる
+common-devices-microphone = マイク
+common-devices-speaker = 通話の音を出す先
+common-devices-ring = 呼出音を出す先
+common-devices-default = システムの既定
+common-devices-listen = マイクを試す
+common-devices-level = マイクの音量
+common-devices-speak = 話すとバーが動けば使えます。
+common-devices-tone = テスト音を鳴らす
+common-devices-ring-try = 呼出音を鳴らす
+common-microphone-lost = マイクが使えません
+common-mend-allow = アドレス欄の鍵（または設定）の印から、このサイトにマイクを許可します。
+common-mend-plug = ヘッドセットを抜き差しし、ほかのアプリがマイクを使っていないか確かめます。
+common-mend-choose = 上の一覧で、使うマイクを選びます。
+common-mend-try = 「マイクを試す」を押します。直らないときはページを再読み込みします。
+
 ## サインイン
 
 common-sign-in-title = サインイン
@@ -28,6 +68,29 @@ common-answer-by = 応答期限まで
 common-accept = 応答
 common-refuse = 見送る
 common-refuse-reason = 見送る理由
+common-ready-again = 受付に戻る
+common-not-ready-until = { $time } まで離席する
+common-back = 戻る予定
+common-back-in = { $minutes } 分
+common-back-time = 戻る時刻
+common-back-at = { $time } に戻る予定
+common-away-change = 理由・戻る予定を変える
+common-after-no-answer = 応答がなかったため、受付を止めています。
+common-after-refused = 見送ったため、受付を止めています。
+common-help = 管理者を呼ぶ
+common-help-on = 管理者を呼んでいます（取り消す）
+common-offer-title = ● { $news }
+common-offer-interpreted = 通訳者と同時に呼出
+common-offer-own-language = 通訳なし
+common-expected = 予想の長さ
+common-minutes-about = 約 { $minutes } 分
+common-why = この席の理由
+common-why-returned = 通話が途切れた発信者
+common-why-level = 語学力 { $level }
+common-why-idle = 待機 { $time }
+appearance-browser = ブラウザー
+appearance-phone = 電話
+appearance-text = 文字のみ
 common-mute = ミュート
 common-extend = 60 秒延長
 common-finish = 後処理を終える

@@ -10,7 +10,6 @@ import { StateNow } from '../staff/State'
 import { Status } from '../staff/Status'
 import type { Session } from '../staff/session'
 import type { Speak } from '../staff/start'
-import { VoiceBanner } from '../staff/VoiceBanner'
 import { useVoice } from '../staff/voice'
 import { WrapUp } from '../staff/WrapUp'
 import type { OperatorState } from '../store/agent'
@@ -32,7 +31,6 @@ export function Console({ session, speak }: { session: Operator; speak: Speak })
   return (
     <Page session={session} speak={speak} status={agent && <StateNow session={session} agent={agent} />}>
       <OfferNews offer={offer} />
-      {onCall && <VoiceBanner />}
       <div class="console">
         <nav aria-label={say('agent-column-call').text}>
           {agent && <Status session={session} agent={agent} />}

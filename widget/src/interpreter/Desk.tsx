@@ -10,7 +10,6 @@ import { StateNow } from '../staff/State'
 import { Status } from '../staff/Status'
 import type { Session } from '../staff/session'
 import type { Speak } from '../staff/start'
-import { VoiceBanner } from '../staff/VoiceBanner'
 import { useVoice } from '../staff/voice'
 import { WrapUp } from '../staff/WrapUp'
 import type { AgentState } from '../store/agent'
@@ -28,7 +27,6 @@ export function Desk({ session, speak }: { session: Session<AgentState>; speak: 
   return (
     <Page session={session} speak={speak} status={agent && <StateNow session={session} agent={agent} />}>
       <OfferNews offer={offer} />
-      {onCall && <VoiceBanner />}
       <div class="console two-columns">
         <nav aria-label={say('interpreter-column-call').text}>
           {agent && <Status session={session} agent={agent} />}

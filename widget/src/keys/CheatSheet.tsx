@@ -11,10 +11,11 @@ import { keepKeymap, keymap, resetKeymap, useKey } from './keys'
 export function CheatSheet({ page }: { page: KeyPage }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [open, setOpen] = useState(false)
-  const show = () => {
-    setOpen(true)
-    dialog.current?.showModal()
-  }
+  const show = () => setOpen(true)
+  // Shown when its content is there, so that the focus falls on the first control in it.
+  useEffect(() => {
+    if (open) dialog.current?.showModal()
+  }, [open])
   useKey('cheat_sheet', show)
   return (
     <>

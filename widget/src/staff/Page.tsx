@@ -1,16 +1,19 @@
-// The frame around every staff page: header, what is wrong, content; and the sign-in while nobody is signed in.
+// The frame around every staff page: header, what is wrong, content, footer; and the sign-in while nobody is signed in.
 
 import type { ComponentChildren } from 'preact'
 import { day } from '../i18n/fmt'
 import { pageLanguage } from '../i18n/text'
 import { CheatSheet } from '../keys/CheatSheet'
-import { Banner, FailureBanner } from '../ui/Banner'
+import type { LinkState } from '../link/link'
 import { Button } from '../ui/Button'
 import { Text } from '../ui/Text'
 import { useNow } from '../ui/Timer'
+import { Foot } from './Foot'
 import { LanguageSwitch } from './LanguageSwitch'
+import { MicrophoneBadge } from './MicrophoneBadge'
 import { SignIn } from './SignIn'
 import type { Session } from './session'
+import { Trouble } from './Trouble'
 
 interface PageProps<S> {
   session: Session<S>
@@ -28,22 +31,7 @@ export function Page<S>({ session, speak, status, children }: PageProps<S>) {
       <a class="skip" href="#content">
         <Text id="common-skip" />
       </a>
-      <header class="top">
-        <h1>
-          <Text id={`${session.surface}-title`} />
-        </h1>
-        {me && status}
-        <span class="spacer" />
-        {me && session.clock.known && <Today session={session} />}
-        <LanguageSwitch speak={speak} />
-        {me && <CheatSheet page={session.surface} />}
-        {me && (
-          <span class="me">
-            <span>{me.name}</span>
-            <Button id="common-sign-out" kind="link" do="sign_out" onPress={() => void session.signOut()} />
-          </span>
-        )}
-      </header>
+      <Head session={session} speak={speak} status={status} />
       <Trouble session={session} />
       <div id="content" tabIndex={-1}>
         {me === null ? (
@@ -54,7 +42,35 @@ export function Page<S>({ session, speak, status, children }: PageProps<S>) {
           me && children
         )}
       </div>
+      {me && <Foot session={session} />}
     </>
+  )
+}
+
+function Head<S>({ session, speak, status }: Omit<PageProps<S>, 'children'>) {
+  const me = session.me.value
+  return (
+    <header class="top">
+      <span class="mark" lang="ja">
+        <Text id="common-service" />
+      </span>
+      <h1>
+        <Text id={`${session.surface}-title`} />
+      </h1>
+      {me && status}
+      {me && session.surface !== 'manager' && <MicrophoneBadge />}
+      <span class="spacer" />
+      {me && session.clock.known && <Today session={session} />}
+      {me && <LinkDot link={session.link.value} />}
+      <LanguageSwitch speak={speak} />
+      {me && <CheatSheet page={session.surface} />}
+      {me && (
+        <span class="me">
+          <span class="name">{me.name}</span>
+          <Button id="common-sign-out" kind="link" do="sign_out" onPress={() => void session.signOut()} />
+        </span>
+      )}
+    </header>
   )
 }
 
@@ -62,25 +78,11 @@ function Today<S>({ session }: { session: Session<S> }) {
   return <span class="today">{day(useNow(session.clock), pageLanguage.value)}</span>
 }
 
-function Trouble<S>({ session }: { session: Session<S> }) {
-  const link = session.link.value
-  const failure = session.failure.value
+/** How the page stands with the server: never by colour alone. */
+function LinkDot({ link }: { link: LinkState }) {
   return (
-    <>
-      {session.me.value && link === 'broken' && (
-        <Banner kind="warn">
-          <Text id="error-reconnecting" />
-        </Banner>
-      )}
-      {link === 'replaced' && (
-        <Banner kind="error">
-          <p>
-            <Text id="error-replaced" />
-          </p>
-          <Button id="error-use-this-window" do="take_back" kind="main" onPress={session.takeBack} />
-        </Banner>
-      )}
-      {failure && <FailureBanner failure={failure} onClose={() => session.fail(null)} />}
-    </>
+    <span class="dot" data-link={link}>
+      <Text id={`link-${link}`} />
+    </span>
   )
 }

@@ -2,7 +2,7 @@
 
 import { useRef } from 'preact/hooks'
 import type { Args } from '../i18n/text'
-import { type Action, chordFor, label } from '../keys/keymap'
+import { ACTIONS, type Action, chordFor, label } from '../keys/keymap'
 import { armed, keymap, useKey } from '../keys/keys'
 import { Text } from './Text'
 
@@ -27,6 +27,7 @@ export function Button(props: ButtonProps) {
   const element = useRef<HTMLButtonElement>(null)
   useKey(keys, () => element.current?.click())
   const chord = keys === undefined ? null : chordFor(keymap.value, keys)
+  const twice = keys !== undefined && 'twice' in ACTIONS[keys]
   const again = keys !== undefined && armed.value === keys
   return (
     <button
@@ -48,7 +49,7 @@ export function Button(props: ButtonProps) {
           <Text id="keys-again" />
         </span>
       )}
-      {chord !== null && <kbd>{label(chord)}</kbd>}
+      {chord !== null && <kbd>{twice ? `${label(chord)} ×2` : label(chord)}</kbd>}
     </button>
   )
 }

@@ -1,5 +1,7 @@
 // The microphone of a page: asked for once, found again when it is unplugged or another one becomes the default.
 
+import { chosenId } from './preferences'
+
 /** What the browser does to the sound before it is sent. All on, unless a test needs the sound as it is. */
 export interface Processing {
   readonly echoCancellation: boolean
@@ -33,10 +35,23 @@ export class Microphone {
   readonly #processing: Processing
   readonly #onTrack: (track: MediaStreamTrack) => void
 
-  /** `onTrack` is told when another track takes the place of the one that was opened. */
-  constructor(processing: Processing, onTrack: (track: MediaStreamTrack) => void) {
+  readonly #onEnd: () => void
+
+  /** `onTrack` is told when another track takes the place of the one that was opened, `onEnd` when the device went away. */
+  constructor(processing: Processing, onTrack: (track: MediaStreamTrack) => void, onEnd: () => void = () => undefined) {
     this.#processing = processing
     this.#onTrack = onTrack
+    this.#onEnd = onEnd
+  }
+
+  /** Whether there is a track, and sound can come from it. None when nothing was opened. */
+  get live(): boolean | undefined {
+    return this.#track ? this.#track.readyState === 'live' : undefined
+  }
+
+  /** Opens the device that is chosen now, if any is open. */
+  async rechoose(): Promise<void> {
+    await this.#refresh()
   }
 
   get muted(): boolean {
@@ -81,9 +96,14 @@ export class Microphone {
   #take(track: MediaStreamTrack): MediaStreamTrack {
     this.#track?.stop()
     track.enabled = !this.#muted
-    track.addEventListener('ended', this.#onDevices)
+    track.addEventListener('ended', this.#onEnded)
     this.#track = track
     return track
+  }
+
+  readonly #onEnded = (): void => {
+    this.#onEnd()
+    this.#onDevices()
   }
 
   readonly #onDevices = (): void => {
@@ -91,7 +111,7 @@ export class Microphone {
     this.#timer = setTimeout(() => void this.#refresh(), SETTLE_MS)
   }
 
-  /** Opens the default device again; keeps the old track when it is the same device and still alive. */
+  /** Opens the chosen or default device again; keeps the old track when it is the same device and still alive. */
   async #refresh(): Promise<void> {
     const old = this.#track
     if (!old) return
@@ -115,8 +135,10 @@ function device(track: MediaStreamTrack): string {
 async function capture(processing: Processing): Promise<MediaStreamTrack> {
   // Pages that are neither local nor on https have no `mediaDevices` at all.
   if (!navigator.mediaDevices?.getUserMedia) throw new VoiceError('microphone-missing')
+  const deviceId = await chosenId('microphone')
+  const audio = { ...processing, channelCount: 1, ...(deviceId === undefined ? {} : { deviceId }) }
   const stream = await navigator.mediaDevices
-    .getUserMedia({ audio: { ...processing, channelCount: 1 } })
+    .getUserMedia({ audio })
     .catch((cause: unknown) => Promise.reject(new VoiceError(reason(cause), cause)))
   const [track] = stream.getAudioTracks()
   if (!track) throw new VoiceError('microphone-missing')

@@ -2,9 +2,13 @@
 
 import type { Part } from '../protocol/gen'
 import { Meter, Spectrum } from './meter'
+import { routeTo } from './outputs'
 
 /** Somebody or something that can be heard. */
 export type Source = Part | 'prompt'
+
+/** The test tone: long enough to turn one's head, soft enough for ears in a headset. */
+const TEST_TONE = { hz: 440, seconds: 1, gain: 0.12 }
 
 /** A change of volume takes about this long, in seconds, so that it does not click. */
 const RAMP_S = 0.02
@@ -27,6 +31,7 @@ export class Playback {
   constructor() {
     this.#all.connect(this.#context.destination)
     this.wake()
+    this.route()
     // After a reload nobody has touched the page yet, and a browser may keep it silent until somebody does.
     for (const touch of ['pointerdown', 'keydown']) addEventListener(touch, this.#onTouch)
   }
@@ -36,6 +41,24 @@ export class Playback {
   /** Makes sound if the browser lets us. */
   wake(): void {
     if (this.#context.state !== 'running') void this.#context.resume().catch(() => undefined)
+  }
+
+  /** Plays through the output that is chosen now. */
+  route(): void {
+    void routeTo(this.#context, 'speaker')
+  }
+
+  /** A tone where the voices will be heard. */
+  testTone(): void {
+    this.wake()
+    const tone = new OscillatorNode(this.#context, { frequency: TEST_TONE.hz })
+    const gain = new GainNode(this.#context, { gain: 0 })
+    const [start, end] = [this.#context.currentTime, this.#context.currentTime + TEST_TONE.seconds]
+    gain.gain.setTargetAtTime(TEST_TONE.gain, start, RAMP_S)
+    gain.gain.setTargetAtTime(0, end - 5 * RAMP_S, RAMP_S)
+    tone.connect(gain).connect(this.#all)
+    tone.start(start)
+    tone.stop(end)
   }
 
   /** False while the browser waits for a touch. */

@@ -4,6 +4,7 @@ import { Connection, type Signal } from './connection'
 import { CLEAN_SPEECH, Microphone, type Processing, VoiceError } from './devices'
 import type { Meter } from './meter'
 import { Playback, type Source } from './playback'
+import { judge, type QualityView, type Sample, sampleOf } from './quality'
 import { type Reception, ReceptionMeter } from './reception'
 
 export type { Signal } from './connection'
@@ -22,7 +23,7 @@ interface Waiting {
   reject(error: VoiceError): void
 }
 
-/** Fires `state` whenever `state` has changed. */
+/** Fires `state` whenever `state` has changed, `microphone` when the device went away or another one took its place. */
 export class Voice extends EventTarget {
   readonly #microphone: Microphone
   #state: VoiceState = 'idle'
@@ -34,10 +35,13 @@ export class Voice extends EventTarget {
   #attempts = 0
   #pause: ReturnType<typeof setTimeout> | undefined
   #waiting: Waiting | null = null
+  #kept = false
+  #before: Sample | undefined
 
   constructor(processing: Processing = CLEAN_SPEECH) {
     super()
-    this.#microphone = new Microphone(processing, (track) => this.#onMicrophone(track))
+    const gone = () => this.dispatchEvent(new Event('microphone'))
+    this.#microphone = new Microphone(processing, (track) => this.#onMicrophone(track), gone)
   }
 
   get state(): VoiceState {
@@ -63,6 +67,53 @@ export class Voice extends EventTarget {
     await this.#microphone.open()
   }
 
+  /** The same, and keeps it between calls until `release`: whoever is on duty should learn of a dead headset before a caller does. */
+  async keepMicrophone(): Promise<void> {
+    this.#kept = true
+    await this.#microphone.open()
+  }
+
+  /** Opens the microphone and shows its level, for a check before any call. Rejects with a `VoiceError`. */
+  async preview(): Promise<void> {
+    const track = await this.#microphone.open()
+    this.#own = this.#sound().meter(track)
+  }
+
+  /** Lets go of a microphone that no call needs. */
+  release(): void {
+    this.#kept = false
+    if (this.#signal) return
+    this.#microphone.close()
+    this.#own = null
+  }
+
+  /** Whether the open microphone gives sound; undefined when none is open. */
+  get microphoneLive(): boolean | undefined {
+    return this.#microphone.live
+  }
+
+  /** Takes up the devices that are chosen now, also in the middle of a call. */
+  async rechoose(): Promise<void> {
+    this.#playback?.route()
+    await this.#microphone.rechoose()
+  }
+
+  /** A tone where the voices will be heard. */
+  testTone(): void {
+    this.#sound().testTone()
+  }
+
+  /** How good the connection was since the last time this was asked; none while there is none. */
+  async quality(): Promise<QualityView | null> {
+    const connection = this.#connection
+    const report = this.#state === 'connected' ? await connection?.stats().catch(() => undefined) : undefined
+    if (report === undefined || connection !== this.#connection) return null
+    const now = sampleOf(report.values())
+    const view = this.#before && judge(this.#before, now)
+    this.#before = now
+    return view ?? null
+  }
+
   /** Joins the call; settles when the connection stands, was tried in vain (a `VoiceError`), or was stopped. */
   start(signal: Signal): Promise<void> {
     this.#release()
@@ -82,7 +133,7 @@ export class Voice extends EventTarget {
   stop(): void {
     this.#release()
     this.#signal = null
-    this.#microphone.close()
+    if (!this.#kept) this.#microphone.close()
     this.#playback?.close()
     this.#playback = null
     this.#own = null
@@ -172,6 +223,7 @@ export class Voice extends EventTarget {
   #onMicrophone(track: MediaStreamTrack): void {
     this.#own = this.#playback?.meter(track) ?? null
     void this.#connection?.replace(track).catch(() => this.rejoin())
+    this.dispatchEvent(new Event('microphone'))
   }
 
   #giveUp(error: VoiceError): void {
@@ -197,6 +249,7 @@ export class Voice extends EventTarget {
     clearTimeout(this.#pause)
     this.#connection?.close()
     this.#connection = null
+    this.#before = undefined
   }
 
   #become(state: VoiceState): void {

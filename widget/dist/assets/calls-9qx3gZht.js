@@ -1,0 +1,1 @@
+function e(e,t){return e.call?.call===t.call?{...e,call:t}:{...e,call:t,answers:[],messages:[]}}function t(e,t){let n=e.answers.filter(e=>e.entry!==t.entry);return{...e,answers:[...n,t]}}function n(e,t){return e.messages.some(e=>e.id===t.id)?e:{...e,messages:[...e.messages,t]}}export{e as n,n as r,t};
