@@ -28,6 +28,7 @@ use crate::adapters::voice::MediaTask;
 use crate::adapters::ws::{House, Limits};
 use crate::config::{Config, ConfigError};
 use crate::services::accounts::AccountService;
+use crate::services::demo::live::LiveFloor;
 use crate::services::desk::Reception;
 use crate::services::gate::Gate;
 use crate::services::health::Health;
@@ -99,6 +100,8 @@ struct Parts {
     switchboard: Switchboard,
     people: Arc<People>,
     desk: Arc<dyn Desk>,
+    /// Simulated people, in a demo.
+    live: Option<Arc<LiveFloor>>,
     texts: Arc<dyn Texts>,
 }
 
@@ -122,6 +125,7 @@ impl App {
         let server = served.map_err(|why| StartError::Io("cannot serve".to_owned(), why))?;
         let handle = server.handle();
         parts.look_after_sessions(stop.clone());
+        parts.let_live(stop.clone());
         let Parts { switchboard, store, voice, .. } = parts;
         Ok(Self { ready, stop, server: handle, serving: tokio::spawn(server), switchboard, store, _voice: voice })
     }
@@ -193,7 +197,7 @@ impl Parts {
             people: Arc::clone(&people),
         };
         let switchboard = Switchboard::start(plugs, hotline.calendar.clone(), hotline.settings).await?;
-        let desk = Arc::new(Reception {
+        let reception: Arc<dyn Desk> = Arc::new(Reception {
             switchboard: switchboard.clone(),
             people: Arc::clone(&people),
             knowledge: Arc::clone(&search),
@@ -202,7 +206,9 @@ impl Parts {
             clock: Arc::clone(&clock),
             texts: Arc::clone(&texts),
         });
-        Ok(Self { hotline, store, clock, voice, search, hub, gate, switchboard, people, desk, texts })
+        let live = (config.demo && !config.quiet_floor).then(|| demo::live(&hotline, &clock, &hub, &people, (&switchboard, &reception)));
+        let desk = live.clone().map_or(reception, |live| live);
+        Ok(Self { hotline, store, clock, voice, search, hub, gate, switchboard, people, desk, live, texts })
     }
 
     fn state(&self, config: &Config) -> State {
@@ -271,6 +277,17 @@ impl Parts {
             origins: Vec::new(),
             stop,
         }
+    }
+
+    /// Lets simulated people live until the server stops.
+    fn let_live(&self, stop: CancellationToken) {
+        let Some(live) = self.live.clone() else { return };
+        tokio::spawn(async move {
+            tokio::select! {
+                () = stop.cancelled() => {}
+                () = live.live() => {}
+            }
+        });
     }
 
     /// Tells the desk of pages that are gone, and closes the sockets of sign-ins that are over, until the server stops.

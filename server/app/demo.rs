@@ -1,12 +1,18 @@
 //! What a new demo needs: people, members, and a morning on which the hotline is open.
 
+use std::sync::Arc;
+
 use sansha_core::language::Language;
 use sansha_core::time::Timestamp;
 
 use crate::adapters::store::SqliteStore;
+use crate::services::demo::live::{self, LiveFloor};
 use crate::services::demo::{demand, members, past, people};
 use crate::services::hotline::Hotline;
-use crate::services::ports::{Accounts as _, EventLog as _, KnowledgeSearch, MemberDirectory as _, StoreError};
+use crate::services::hub::Hub;
+use crate::services::people::People;
+use crate::services::ports::{Accounts as _, Clock, Desk, EventLog as _, KnowledgeSearch, MemberDirectory as _, StoreError};
+use crate::services::switchboard::Switchboard;
 
 /// Service time at the first start of a demo: 2024-09-18T10:00+09:00, a Wednesday, the day after the demo's extract.
 pub const CLOCK: Timestamp = Timestamp::from_ms(1_726_621_200_000);
@@ -17,6 +23,24 @@ pub async fn furnish(store: &SqliteStore) -> Result<(), StoreError> {
         store.add(person).await?;
     }
     store.replace(members::members()).await.map(drop)
+}
+
+/// Puts simulated people in front of a desk.
+pub fn live(
+    hotline: &Hotline,
+    clock: &Arc<dyn Clock>,
+    hub: &Arc<Hub>,
+    people: &Arc<People>,
+    (switchboard, desk): (&Switchboard, &Arc<dyn Desk>),
+) -> Arc<LiveFloor> {
+    Arc::new(LiveFloor::new(live::Plugs {
+        desk: Arc::clone(desk),
+        switchboard: switchboard.clone(),
+        hub: Arc::clone(hub),
+        clock: Arc::clone(clock),
+        people: Arc::clone(people),
+        calendar: hotline.calendar.clone(),
+    }))
 }
 
 /// Gives an empty log a past that ends now.

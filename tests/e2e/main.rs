@@ -9,6 +9,8 @@ mod client;
 #[cfg(test)]
 mod doors;
 #[cfg(test)]
+mod floor;
+#[cfg(test)]
 mod sessions;
 #[cfg(test)]
 mod sockets;

@@ -135,6 +135,19 @@ pub fn patience(seed: &mut Seed, language: Language) -> Duration {
     spread(seed, if language.is_foreign() { PATIENCE_FOREIGN } else { PATIENCE }, &EXPONENTIAL)
 }
 
+/// How long until the next one comes, when so long passes between two in the mean.
+pub fn gap(seed: &mut Seed, mean: Duration) -> Duration {
+    spread(seed, mean, &EXPONENTIAL)
+}
+
+/// The mean time between two calls at a moment of a day of so many; none before the opening and after the closing.
+#[must_use]
+pub fn mean_gap(calls: u64, since_opening: Duration) -> Option<Duration> {
+    let half = usize::try_from(since_opening.as_secs() / 1_800).ok()?;
+    let share = HALF_HOURS.get(half)?;
+    (calls * share).checked_sub(1).map(|_| Duration::from_secs(1_800) * 1_000 / u32::try_from(calls * share).unwrap_or(u32::MAX))
+}
+
 /// How long an operator writes.
 pub fn write_up(seed: &mut Seed) -> Duration {
     spread(seed, WRITE_UP, &LOGNORMAL)
