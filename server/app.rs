@@ -39,6 +39,7 @@ use crate::services::lookup::LookUps;
 use crate::services::people::People;
 use crate::services::ports::{Accounts, Clock, Desk, KnowledgeSearch, StoreError};
 use crate::services::presence::Presence;
+use crate::services::reports::Reports;
 use crate::services::switchboard::{Plugs, Switchboard};
 use crate::services::texts::Texts;
 use crate::services::tickets::Tickets;
@@ -220,6 +221,7 @@ impl Parts {
             desk: Arc::clone(&self.desk),
             search: Arc::clone(&self.search),
             inquiries: Inquiries::new(self.switchboard.clone(), all, Arc::clone(&self.people)),
+            reports: Reports::new(self.switchboard.clone(), Arc::clone(&self.people), Arc::clone(&self.hotline)),
             texts: Arc::clone(&self.texts),
             hotline: Arc::clone(&self.hotline),
             clock: Arc::clone(&self.clock),

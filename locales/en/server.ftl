@@ -21,6 +21,19 @@ csv-from = From
 csv-to = To
 csv-minutes = Minutes
 csv-minutes-name = minutes_{ $from }_{ $to }.csv
+csv-half-start = From
+csv-half-offered = Offered
+csv-half-refused = Refused
+csv-half-answered = Answered
+csv-half-in-time = Answered within target
+csv-half-abandoned = Abandoned
+csv-half-short = Of these, short abandons
+csv-half-wait = Sum of waits (s)
+csv-half-handled = Handled
+csv-half-handling = Sum of handling (s)
+csv-half-busy = Handling time (s)
+csv-half-ready = Ready time (s)
+csv-half-file-name = half-hours_{ $day }.csv
 
 ## Titles of pages
 

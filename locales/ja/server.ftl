@@ -21,6 +21,19 @@ csv-from = 開始
 csv-to = 終了
 csv-minutes = 分
 csv-minutes-name = 通訳時間_{ $from }_{ $to }.csv
+csv-half-start = 時間帯の始め
+csv-half-offered = 着信
+csv-half-refused = 拒否
+csv-half-answered = 応答
+csv-half-in-time = 目標時間内の応答
+csv-half-abandoned = 放棄
+csv-half-short = うち短時間放棄
+csv-half-wait = 待ち時間の合計（秒）
+csv-half-handled = 処理済み
+csv-half-handling = 処理時間の合計（秒）
+csv-half-busy = 対応時間（秒）
+csv-half-ready = 受付可の時間（秒）
+csv-half-file-name = 30分ごとの集計_{ $day }.csv
 
 ## ページの題
 

@@ -9,6 +9,7 @@ mod guard;
 mod hours;
 mod kb;
 mod replay;
+mod report;
 mod serve;
 mod simulate;
 mod user;
@@ -42,6 +43,7 @@ enum Verbs {
     Simulate(simulate::Verb),
     Replay(replay::Verb),
     Bench(bench::Verb),
+    Report(report::Verb),
 }
 
 impl Verbs {
@@ -56,6 +58,7 @@ impl Verbs {
             Self::Simulate(verb) => verb.run(out),
             Self::Replay(verb) => verb.run(out),
             Self::Bench(verb) => verb.run(out),
+            Self::Report(verb) => verb.run(out),
         }
     }
 }

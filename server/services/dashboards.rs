@@ -8,7 +8,7 @@ use sansha_core::hours::day_of;
 use sansha_core::language::Language;
 use sansha_core::ledger::{Ledger, Row};
 use sansha_core::metrics::Counts;
-use sansha_core::protocol::{CallRow, FloorTiles, FloorView, LanguageRow, Targets, TeamRow};
+use sansha_core::protocol::{AgentState, CallRow, FloorTiles, FloorView, LanguageRow, Targets, TeamRow};
 use sansha_core::settings::Settings;
 use sansha_core::time::Timestamp;
 use sansha_core::views;
@@ -33,8 +33,8 @@ pub fn floor_view(acd: &Acd, ledger: &Ledger, people: &People, now: Timestamp) -
     let calls = ledger.rows().rev().take_while(|(_, row)| day_of(row.arrived) == today).take(CALLS_SHOWN_MAX);
     FloorView {
         now,
-        tiles: tiles(acd, &counts),
-        languages: languages(acd),
+        tiles: tiles(&counts),
+        languages: languages(acd, &ledger.languages(today, acd.settings())),
         team: team.collect(),
         calls: calls.map(|(id, row)| call_row(id, row, people)).collect(),
         halves: ledger.halves(today, now, acd.settings()),
@@ -44,15 +44,14 @@ pub fn floor_view(acd: &Acd, ledger: &Ledger, people: &People, now: Timestamp) -
 
 /// The tiles of a day. Their names are those of `report day`.
 #[must_use]
-pub fn tiles(acd: &Acd, counts: &Counts) -> FloorTiles {
-    let waiting = acd.floor().calls().values().filter(|call| !call.ended && call.connected.is_none());
+pub fn tiles(counts: &Counts) -> FloorTiles {
     FloorTiles {
         offered: counts.offered,
         answered: counts.answered,
         abandoned: counts.abandoned,
         refused: counts.refused,
         waiting: counts.waiting,
-        oldest_arrived: waiting.map(|call| call.arrived).min(),
+        oldest_arrived: counts.oldest_arrived,
         service_level: counts.service_level(),
         service_level_answered: counts.service_level_answered(),
         asa_ms: counts.asa_ms(),
@@ -62,7 +61,9 @@ pub fn tiles(acd: &Acd, counts: &Counts) -> FloorTiles {
     }
 }
 
-fn targets(settings: &Settings) -> Targets {
+/// What should be reached.
+#[must_use]
+pub fn targets(settings: &Settings) -> Targets {
     Targets {
         service_level_s: whole(settings.service_level.as_secs()),
         service_level: f64::from(settings.target_service_level_percent) / 100.0,
@@ -76,24 +77,44 @@ fn whole(seconds: u64) -> u32 {
     u32::try_from(seconds).unwrap_or(u32::MAX)
 }
 
-fn languages(acd: &Acd) -> Vec<LanguageRow> {
-    let mut rows: BTreeMap<Language, (u64, u64)> = BTreeMap::new();
-    for call in acd.floor().calls().values().filter(|call| !call.ended) {
-        let row = rows.entry(call.language).or_default();
-        if call.is_operated() { row.1 += 1 } else { row.0 += 1 }
+/// Languages with a call today or on the floor, and those that someone here interprets.
+fn languages(acd: &Acd, today: &BTreeMap<Language, Counts>) -> Vec<LanguageRow> {
+    let floor = acd.floor();
+    let mut rows: BTreeMap<Language, LanguageRow> = BTreeMap::new();
+    for (language, counts) in today {
+        let row = rows.entry(*language).or_insert_with(|| empty(*language));
+        (row.offered, row.answered, row.abandoned) = (counts.offered, counts.answered, counts.abandoned);
+        (row.service_level, row.oldest_arrived) = (counts.service_level(), counts.oldest_arrived);
     }
-    for agent in acd.floor().agents().values().filter(|agent| agent.part == Part::Interpreter) {
+    for call in floor.calls().values().filter(|call| !call.ended) {
+        let row = rows.entry(call.language).or_insert_with(|| empty(call.language));
+        if call.is_operated() { row.talking += 1 } else { row.waiting += 1 }
+    }
+    for (id, agent) in floor.agents().iter().filter(|(_, agent)| agent.part == Part::Interpreter) {
+        let busy = matches!(floor.agent_state(*id), AgentState::Reserved | AgentState::Talking | AgentState::WrapUp);
         for language in agent.speaks.keys() {
-            rows.entry(*language).or_default();
+            rows.entry(*language).or_insert_with(|| empty(*language)).interpreters_busy += u64::from(busy);
         }
     }
-    let row = |(language, (waiting, talking))| LanguageRow {
+    for (language, row) in &mut rows {
+        row.interpreters_ready = views::interpreters_ready(acd.queue(), *language);
+    }
+    rows.into_values().collect()
+}
+
+const fn empty(language: Language) -> LanguageRow {
+    LanguageRow {
         language,
-        waiting,
-        talking,
-        interpreters_ready: views::interpreters_ready(acd.queue(), language),
-    };
-    rows.into_iter().map(row).collect()
+        waiting: 0,
+        talking: 0,
+        interpreters_ready: 0,
+        interpreters_busy: 0,
+        oldest_arrived: None,
+        offered: 0,
+        answered: 0,
+        abandoned: 0,
+        service_level: None,
+    }
 }
 
 fn call_row(call: sansha_core::ids::CallId, row: &Row, people: &People) -> CallRow {

@@ -19,6 +19,7 @@ pub mod policy;
 pub mod ports;
 pub mod presence;
 pub mod refusals;
+pub mod reports;
 pub mod secret;
 pub mod switchboard;
 pub mod texts;

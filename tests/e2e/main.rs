@@ -11,6 +11,8 @@ mod doors;
 #[cfg(test)]
 mod floor;
 #[cfg(test)]
+mod manager;
+#[cfg(test)]
 mod sessions;
 #[cfg(test)]
 mod sockets;

@@ -6,14 +6,15 @@ use actix_web::{HttpRequest, HttpResponse};
 use jiff::civil::Date;
 use sansha_core::hours::day_of;
 use sansha_core::language::Language;
+use sansha_core::ledger::ROWS_MAX;
 use sansha_core::time::Timestamp;
 use sansha_core::wrap_up::Category;
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::error::ApiError;
 use super::state::{State, reader};
-use crate::services::inquiries::{Filter, Inquiry};
+use crate::services::inquiries::{Filter, Found, INQUIRIES_MAX, Inquiry};
 use crate::services::policy::Surface;
 use crate::services::texts::TextArg;
 
@@ -24,34 +25,49 @@ pub struct Asked {
     to: Option<String>,
     lang: Option<String>,
     category: Option<String>,
+    #[serde(rename = "ref")]
+    reference: Option<String>,
+    outcome: Option<String>,
+    limit: Option<usize>,
 }
 
-/// `GET /api/manager/inquiries?from=&to=&lang=&category=`
+/// `GET /api/manager/inquiries?from=&to=&lang=&category=&ref=&outcome=&limit=`: the newest that fit, and how many fit in all.
 ///
 /// # Errors
 /// [`ApiError::SignIn`], [`ApiError::Malformed`], [`ApiError::Language`], [`ApiError::Unavailable`].
 pub async fn inquiries(request: HttpRequest, state: Data<State>, asked: Query<Asked>) -> Result<HttpResponse, ApiError> {
-    let inquiries = list(&request, &state, &asked).await?;
-    Ok(HttpResponse::Ok().json(json!({ "inquiries": inquiries })))
+    let most = asked.limit.unwrap_or(INQUIRIES_MAX).min(INQUIRIES_MAX);
+    Ok(HttpResponse::Ok().json(find(&request, &state, &asked, most).await?))
 }
 
-/// `GET /api/manager/inquiries.csv`, with the same questions.
+/// `GET /api/manager/inquiries.csv`, with the same questions: everything that fits.
 ///
 /// # Errors
 /// As above.
 pub async fn inquiries_csv(request: HttpRequest, state: Data<State>, asked: Query<Asked>) -> Result<HttpResponse, ApiError> {
-    let inquiries = list(&request, &state, &asked).await?;
+    let inquiries = find(&request, &state, &asked, ROWS_MAX).await?.inquiries;
     let language = reader(&request);
     let titles = COLUMNS.map(|column| state.texts.text(language, &format!("csv-{column}"), &[]));
+    let name = file_name(&state, language, &asked, &inquiries);
+    Ok(sheet(&name, &titles, inquiries.iter().map(cells)))
+}
+
+/// A file for a spreadsheet: UTF-8 with a byte order mark, and a name in the reader's language.
+pub fn sheet<const N: usize>(name: &str, titles: &[String; N], rows: impl Iterator<Item = [String; N]>) -> HttpResponse {
     let file = header::ContentDisposition {
         disposition: header::DispositionType::Attachment,
         parameters: vec![header::DispositionParam::FilenameExt(header::ExtendedValue {
             charset: header::Charset::Ext("UTF-8".to_owned()),
             language_tag: None,
-            value: file_name(&state, language, &asked, &inquiries).into_bytes(),
+            value: name.as_bytes().to_vec(),
         })],
     };
-    Ok(HttpResponse::Ok().content_type("text/csv; charset=utf-8").insert_header(file).body(csv(&titles, &inquiries)))
+    let mut text = format!("\u{feff}{}\r\n", titles.join(","));
+    for row in rows {
+        text.push_str(&row.map(|cell| quoted(&cell)).join(","));
+        text.push_str("\r\n");
+    }
+    HttpResponse::Ok().content_type("text/csv; charset=utf-8").insert_header(file).body(text)
 }
 
 /// Named after the days that were asked for, or those that there are.
@@ -64,20 +80,28 @@ fn file_name(state: &State, language: Language, asked: &Asked, inquiries: &[Inqu
     state.texts.text(language, "csv-file-name", &[("from", TextArg::Words(&from)), ("to", TextArg::Words(&to))])
 }
 
-async fn list(request: &HttpRequest, state: &State, asked: &Asked) -> Result<Vec<Inquiry>, ApiError> {
+async fn find(request: &HttpRequest, state: &State, asked: &Asked, most: usize) -> Result<Found, ApiError> {
     state.signed_in(request, Surface::Manager).await?;
-    Ok(state.inquiries.list(filter(asked)?).await?)
+    Ok(state.inquiries.find(filter(asked)?, most).await?)
+}
+
+/// A day as a form sends it: an empty field is "any".
+///
+/// # Errors
+/// [`ApiError::Malformed`].
+pub fn day(text: Option<&str>) -> Result<Option<Date>, ApiError> {
+    text.filter(|text| !text.is_empty()).map(str::parse).transpose().map_err(|_shape| ApiError::Malformed)
 }
 
 fn filter(asked: &Asked) -> Result<Filter, ApiError> {
-    // A form sends an empty field for "any".
     let given = |text: &Option<String>| text.clone().filter(|text| !text.is_empty());
-    let day = |text| given(text).map(|day| day.parse::<Date>()).transpose().map_err(|_shape| ApiError::Malformed);
     Ok(Filter {
-        from: day(&asked.from)?,
-        to: day(&asked.to)?,
+        from: day(asked.from.as_deref())?,
+        to: day(asked.to.as_deref())?,
         language: given(&asked.lang).map(|tag| Language::parse(&tag)).transpose().map_err(|_unknown| ApiError::Language)?,
         operator: None,
+        reference: asked.reference.clone().unwrap_or_default(),
+        outcome: given(&asked.outcome),
         category: given(&asked.category).map(|leaf| Category::parse(&leaf)).transpose().map_err(|_unknown| ApiError::Malformed)?,
     })
 }
@@ -99,17 +123,6 @@ const COLUMNS: [&str; 14] = [
     "interpreter",
     "note",
 ];
-
-/// The list for a spreadsheet: UTF-8 with a byte order mark, instants in Japanese time.
-fn csv(titles: &[String], inquiries: &[Inquiry]) -> String {
-    let mut text = format!("\u{feff}{}\r\n", titles.join(","));
-    for inquiry in inquiries {
-        let cells = cells(inquiry).map(|cell| quoted(&cell));
-        text.push_str(&cells.join(","));
-        text.push_str("\r\n");
-    }
-    text
-}
 
 fn cells(inquiry: &Inquiry) -> [String; COLUMNS.len()] {
     let instant = |at: Option<Timestamp>| at.map(|at| at.to_string()).unwrap_or_default();

@@ -11,6 +11,7 @@ mod knowledge;
 mod manager;
 mod own;
 mod rate;
+mod report;
 mod session;
 mod state;
 
@@ -63,6 +64,8 @@ fn routes(house: &mut web::ServiceConfig) {
         .service(get("/api/agent/knowledge", knowledge::search))
         .service(get("/api/agent/knowledge/{entry}", knowledge::entry_for_operators))
         .service(get("/api/interpreter/knowledge/{entry}", knowledge::entry_for_interpreters))
+        .service(get("/api/manager/report", report::report))
+        .service(get("/api/manager/report.csv", report::report_csv))
         .service(get("/api/manager/inquiries", manager::inquiries))
         .service(get("/api/manager/inquiries.csv", manager::inquiries_csv))
         .service(post("/api/{surface}/sign-in", session::sign_in))

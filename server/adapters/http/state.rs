@@ -18,6 +18,7 @@ use crate::services::inquiries::Inquiries;
 use crate::services::policy::Surface;
 use crate::services::ports::{Account, Clock, Desk, KnowledgeSearch, Subject};
 use crate::services::presence::Presence;
+use crate::services::reports::Reports;
 use crate::services::texts::Texts;
 use crate::services::tickets::{SignInKey, wall_s};
 
@@ -35,6 +36,8 @@ pub struct State {
     pub search: Arc<dyn KnowledgeSearch>,
     /// The inquiry list.
     pub inquiries: Inquiries,
+    /// Numbers of any day.
+    pub reports: Reports,
     /// Words for people.
     pub texts: Arc<dyn Texts>,
     /// Hours and numbers.

@@ -166,6 +166,13 @@ impl Calendar {
         self.open_on(here.date()) && self.hours.contain(here.time())
     }
 
+    /// From when until when calls are taken on a day; `None` on a day on which none are.
+    #[must_use]
+    pub fn span_on(&self, day: Date) -> Option<(Timestamp, Timestamp)> {
+        let at = |time| Timestamp::of_japan(DateTime::from_parts(day, time));
+        self.open_on(day).then(|| (at(self.hours.opens), at(self.hours.closes)))
+    }
+
     /// The next instant at which the hotline opens; `None` while it is open, and once it has closed for good.
     #[must_use]
     pub fn next_open(&self, at: Timestamp) -> Option<Timestamp> {

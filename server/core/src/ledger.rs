@@ -1,24 +1,23 @@
 //! The ledger: one row for each call that ever came, folded from the facts.
 //!
 //! Dashboard, inquiry list and report are questions to it; each call leaves exactly one row. Rows hold codes and ids; the words of
-//! an inquiry lie beside it.
+//! an inquiry lie beside it. `days` counts them, [`shifts`] knows how long operators were busy and ready.
+
+mod days;
+pub mod shifts;
 
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 
-use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::bridge::Part;
+use self::shifts::Shifts;
 use crate::call::Stage;
 use crate::fact::{EndedBy, Fact, Record, TurnedAway};
 use crate::floor::{Floor, Touched};
-use crate::hours::day_of;
 use crate::ids::{AgentId, CallId, EntryId};
 use crate::language::Language;
-use crate::metrics::Counts;
-use crate::protocol::{AgentState, HalfHour, Topic};
-use crate::settings::Settings;
+use crate::protocol::Topic;
 use crate::time::Timestamp;
 use crate::wrap_up::Disposition;
 
@@ -28,9 +27,6 @@ pub const ROWS_MAX: usize = 50_000;
 /// How many talks are remembered for each language, and how many it takes to say how long one lasts.
 const TALKS_MAX: usize = 30;
 const TALKS_MIN: usize = 5;
-
-/// The grain of a day's chart.
-const HALF_HOUR: Duration = Duration::from_secs(1_800);
 
 /// One call.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,7 +59,7 @@ pub struct Row {
     pub looked_up: bool,
     /// Look-ups on it that found nobody; after two the call gets general guidance only.
     pub failed_look_ups: u8,
-    /// When the operator's wrap-up was over.
+    /// When the last operator's wrap-up was over; none while one lasts.
     pub wrapped_up: Option<Timestamp>,
     /// Who interpreted, and when.
     #[serde(default)]
@@ -81,23 +77,14 @@ pub struct Stint {
     pub to: Option<Timestamp>,
 }
 
-/// How long an agent has been in which state today.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-struct Times {
-    part: Part,
-    state: AgentState,
-    since: Timestamp,
-    spent: BTreeMap<AgentState, Duration>,
-}
-
-/// All rows, and today's times of the agents.
+/// All rows, and the time of the operators.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Ledger {
     rows: BTreeMap<CallId, Row>,
     order: VecDeque<CallId>,
     wrapping: BTreeMap<AgentId, CallId>,
-    day: Option<Date>,
-    times: BTreeMap<AgentId, Times>,
+    /// Needed: a snapshot of before they were kept is passed over, and the log folded anew.
+    shifts: Shifts,
     /// How long the last talks in each language were, in milliseconds, oldest first.
     #[serde(default)]
     talks: BTreeMap<Language, VecDeque<u64>>,
@@ -106,15 +93,10 @@ pub struct Ledger {
 impl Ledger {
     /// Adds what a record tells. `floor` is the floor after it, `touched` what it touched.
     pub fn apply(&mut self, record: &Record, floor: &Floor, touched: &Touched) {
-        let day = day_of(record.at);
-        if self.day != Some(day) {
-            self.day = Some(day);
-            self.times.clear();
-        }
         self.write(record);
         self.follow_interpreter(record, floor);
         for agent in &touched.agents {
-            self.clock(*agent, floor, record.at);
+            self.shifts.follow(*agent, floor, record.at);
         }
     }
 
@@ -134,50 +116,6 @@ impl Ledger {
     pub fn expected_talk_ms(&self, language: Language) -> Option<u64> {
         let talks = self.talks.get(&language).filter(|talks| talks.len() >= TALKS_MIN)?;
         talks.iter().sum::<u64>().checked_div(u64::try_from(talks.len()).ok()?)
-    }
-
-    /// One day by half-hours of arrival, from the first with a call to the present one.
-    #[must_use]
-    pub fn halves(&self, day: Date, now: Timestamp, settings: &Settings) -> Vec<HalfHour> {
-        let mut halves: BTreeMap<Timestamp, Counts> = BTreeMap::new();
-        for (_, row) in self.of_day(day) {
-            count(halves.entry(half_hour_of(row.arrived)).or_default(), row, settings);
-        }
-        let Some((first, _)) = halves.first_key_value() else { return Vec::new() };
-        let last =
-            halves.last_key_value().map_or(*first, |(last, _)| *last).max(if day_of(now) == day { half_hour_of(now) } else { *first });
-        let mut start = *first;
-        let mut rows = Vec::new();
-        while start <= last {
-            rows.push(half_hour(start, &halves.remove(&start).unwrap_or_default()));
-            start = start.plus(HALF_HOUR);
-        }
-        rows
-    }
-
-    /// The rows of a day, newest first.
-    fn of_day(&self, day: Date) -> impl Iterator<Item = (CallId, &Row)> {
-        self.rows().rev().take_while(move |(_, row)| day_of(row.arrived) >= day).filter(move |(_, row)| day_of(row.arrived) == day)
-    }
-
-    /// What is counted of one day. Times of agents are known for the day of the last fact only.
-    #[must_use]
-    pub fn counts(&self, day: Date, now: Timestamp, settings: &Settings) -> Counts {
-        let mut counts = Counts::default();
-        for (_, row) in self.of_day(day) {
-            count(&mut counts, row, settings);
-        }
-        if self.day == Some(day) {
-            for times in self.times.values().filter(|times| times.part == Part::Operator) {
-                let running = now.since(times.since);
-                let spent = |state| {
-                    times.spent.get(&state).copied().unwrap_or_default() + if times.state == state { running } else { Duration::ZERO }
-                };
-                counts.busy += spent(AgentState::Reserved) + spent(AgentState::Talking) + spent(AgentState::WrapUp);
-                counts.ready += spent(AgentState::Ready);
-            }
-        }
-        counts
     }
 
     /// Stints begin when the talk begins or goes on with a new interpreter, and end when they leave or the call does.
@@ -226,10 +164,11 @@ impl Ledger {
             Fact::WrapUpBegan { call, agent, .. } => {
                 if self.rows.get(call).is_some_and(|row| row.operator == Some(*agent)) {
                     self.wrapping.insert(*agent, *call);
+                    self.edit(*call, |row| row.wrapped_up = None);
                 }
             }
             Fact::WrapUpEnded { agent } | Fact::SignedOut { agent } => {
-                if let Some(call) = self.wrapping.remove(agent) {
+                if let Some(call) = self.wrapping.remove(agent).filter(|call| !self.wrapping.values().any(|other| other == call)) {
                     self.edit(call, |row| row.wrapped_up = Some(at));
                 }
             }
@@ -284,17 +223,6 @@ impl Ledger {
             change(row);
         }
     }
-
-    /// Adds the time since the last look to the state that was.
-    fn clock(&mut self, id: AgentId, floor: &Floor, at: Timestamp) {
-        let state = floor.agent_state(id);
-        if let Some(times) = self.times.get_mut(&id) {
-            *times.spent.entry(times.state).or_default() += at.since(times.since);
-            (times.state, times.since) = (state, at);
-        } else if let Some(agent) = floor.agent(id) {
-            self.times.insert(id, Times { part: agent.part, state, since: at, spent: BTreeMap::new() });
-        }
-    }
 }
 
 impl Row {
@@ -326,51 +254,6 @@ impl Stint {
     }
 }
 
-/// The half-hour of Japan's clock that an instant lies in: the offset is whole hours, so UTC's half-hours are the same.
-fn half_hour_of(at: Timestamp) -> Timestamp {
-    Timestamp::from_ms(at.ms() - at.ms().rem_euclid(1_800_000))
-}
-
-fn half_hour(start: Timestamp, counts: &Counts) -> HalfHour {
-    HalfHour {
-        start,
-        offered: counts.offered,
-        refused: counts.refused,
-        answered: counts.answered,
-        answered_in_time: counts.answered_in_time,
-        abandoned: counts.abandoned,
-        short_abandons: counts.short_abandons,
-        wait_ms: millis(counts.wait),
-        handled: counts.handled,
-        handling_ms: millis(counts.handling),
-    }
-}
-
 fn millis(span: Duration) -> u64 {
     u64::try_from(span.as_millis()).unwrap_or(u64::MAX)
-}
-
-fn count(counts: &mut Counts, row: &Row, settings: &Settings) {
-    counts.offered += 1;
-    if row.refused.is_some() {
-        counts.refused += 1;
-        return;
-    }
-    match (row.connected, row.ended) {
-        (Some(connected), ended) => {
-            let wait = connected.since(row.arrived);
-            counts.answered += 1;
-            counts.answered_in_time += u64::from(wait <= settings.service_level);
-            counts.wait += wait;
-            if let (Some(_), Some(wrapped_up)) = (ended, row.wrapped_up) {
-                counts.handled += 1;
-                counts.handling += wrapped_up.since(connected);
-            }
-        }
-        (None, Some(ended)) => {
-            counts.abandoned += 1;
-            counts.short_abandons += u64::from(ended.since(row.arrived) < settings.short_abandon);
-        }
-        (None, None) => counts.waiting += 1,
-    }
 }

@@ -4,6 +4,8 @@
 
 use std::time::Duration;
 
+use crate::time::Timestamp;
+
 /// What is counted before anything is divided. All spans are sums.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Counts {
@@ -21,6 +23,8 @@ pub struct Counts {
     pub short_abandons: u64,
     /// Callers who wait now.
     pub waiting: u64,
+    /// Arrival of the one of them who waits longest.
+    pub oldest_arrived: Option<Timestamp>,
     /// From arrival to the beginning of the talk, of the answered.
     pub wait: Duration,
     /// Answered calls whose write-up is over.
@@ -107,6 +111,7 @@ mod tests {
             abandoned: 2,
             short_abandons: 1,
             waiting: 1,
+            oldest_arrived: None,
             wait: Duration::from_secs(80),
             handled: 4,
             handling: Duration::from_secs(2_000),

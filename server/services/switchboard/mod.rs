@@ -23,6 +23,8 @@ use sansha_core::settings::Settings;
 use tokio::sync::{mpsc, oneshot};
 
 pub use self::keeper::Kept;
+pub use self::task::TELL_EVERY;
+
 use super::people::People;
 use super::ports::{Clock, EventLog, KnowledgeSearch, Notes, Outlet, SessionId, StoreError, Subject, Voice, Words};
 use super::refusals;

@@ -21,7 +21,7 @@ use crate::services::ports::{Batch, StoreError, Words};
 use crate::services::refusals;
 
 /// How often dashboards and places in the queue are told anew, when anything changed.
-const TELL_EVERY: Duration = Duration::from_millis(400);
+pub const TELL_EVERY: Duration = Duration::from_millis(400);
 
 /// How long to wait before the store is tried again after it failed.
 const RETRY_AFTER: Duration = Duration::from_secs(1);
@@ -72,6 +72,8 @@ impl Task {
             let wake = self.wake_in();
             tokio::select! {
                 biased;
+                // First, and due at most so often: a mailbox that is never empty does not keep the dashboards waiting.
+                _ = tell.tick() => self.telling.tell_regularly(&self.keeper, self.plugs.clock.now()),
                 order = orders.recv() => {
                     let Some(first) = order else { return };
                     if let Some(stopped) = self.take(first, &mut orders).await {
@@ -83,7 +85,6 @@ impl Task {
                     }
                 }
                 () = tokio::time::sleep(wake) => self.batch(vec![Order::Input { input: Input::Tick, words: Vec::new(), reply: None }]).await,
-                _ = tell.tick() => self.telling.tell_regularly(&self.keeper, self.plugs.clock.now()),
             }
         }
     }

@@ -305,7 +305,7 @@ halves: Array<HalfHour>,
 /** What should be reached. */
 targets: Targets, };
 
-/** Half an hour of today. Sums, so that any span can be added up from them. */
+/** Half an hour of a day: sums, so that any span can be added up from them, and the rates that the tiles have for the whole day. */
 export type HalfHour = {
 /** Its beginning. */
 start: Timestamp,
@@ -321,12 +321,28 @@ answered_in_time: number,
 abandoned: number,
 /** Of these, abandoned so soon that they never really waited. */
 short_abandons: number,
+/** Of these, still waiting. */
+waiting: number,
 /** Wait of the answered, in milliseconds. */
 wait_ms: number,
 /** Of these, handled to the end. */
 handled: number,
 /** Talk, hold and wrap-up of the handled, in milliseconds. */
-handling_ms: number, };
+handling_ms: number,
+/** Time within it that operators spent reserved, talking and wrapping up, in milliseconds. */
+busy_ms: number,
+/** Time within it that operators spent ready, in milliseconds. */
+ready_ms: number,
+/** As the tile of the same name, of calls that came in this half-hour. */
+service_level: number | null,
+/** As the tile of the same name. */
+abandon_rate: number | null,
+/** As the tile of the same name, milliseconds. */
+asa_ms: number | null,
+/** As the tile of the same name, milliseconds. */
+aht_ms: number | null,
+/** As the tile of the same name, of the time within this half-hour. */
+occupancy: number | null, };
 
 /** What an interpreter's socket can carry: no field of any record. */
 export type InterpreterFrame = { "t": "welcome", "d": Welcome } | { "t": "snapshot", "d": InterpreterSnapshot } | { "t": "ack", "d": Receipt } | { "t": "refused", "d": Refusal } | { "t": "offer", "d": OfferView } | { "t": "offer_gone", "d": {
@@ -362,7 +378,19 @@ waiting: number,
 /** Calls talking. */
 talking: number,
 /** Interpreters ready. */
-interpreters_ready: number, };
+interpreters_ready: number,
+/** Interpreters reserved, talking or wrapping up. */
+interpreters_busy: number,
+/** Arrival of the call that waits longest. */
+oldest_arrived: Timestamp | null,
+/** Calls of today, also those refused. */
+offered: number,
+/** Of these, answered. */
+answered: number,
+/** Of these, abandoned. */
+abandoned: number,
+/** Today's service level in this language; none where nothing counts. */
+service_level: number | null, };
 
 /** A look-up at level L1: the caller says three items, the operator types what is heard. */
 export type LookUp = {

@@ -46,7 +46,7 @@ pub struct FloorTiles {
 }
 
 /// One language on the floor.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct LanguageRow {
     /// The language.
@@ -60,6 +60,28 @@ pub struct LanguageRow {
     /// Interpreters ready.
     #[cfg_attr(feature = "typescript", ts(type = "number"))]
     pub interpreters_ready: u64,
+    /// Interpreters reserved, talking or wrapping up.
+    #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
+    pub interpreters_busy: u64,
+    /// Arrival of the call that waits longest.
+    #[serde(default)]
+    pub oldest_arrived: Option<Timestamp>,
+    /// Calls of today, also those refused.
+    #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
+    pub offered: u64,
+    /// Of these, answered.
+    #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
+    pub answered: u64,
+    /// Of these, abandoned.
+    #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
+    pub abandoned: u64,
+    /// Today's service level in this language; none where nothing counts.
+    #[serde(default)]
+    pub service_level: Option<f64>,
 }
 
 /// One agent on the floor.
@@ -102,8 +124,8 @@ pub struct CallRow {
     pub refused: Option<String>,
 }
 
-/// Half an hour of today. Sums, so that any span can be added up from them.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+/// Half an hour of a day: sums, so that any span can be added up from them, and the rates that the tiles have for the whole day.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct HalfHour {
     /// Its beginning.
@@ -126,6 +148,10 @@ pub struct HalfHour {
     /// Of these, abandoned so soon that they never really waited.
     #[cfg_attr(feature = "typescript", ts(type = "number"))]
     pub short_abandons: u64,
+    /// Of these, still waiting.
+    #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
+    pub waiting: u64,
     /// Wait of the answered, in milliseconds.
     #[cfg_attr(feature = "typescript", ts(type = "number"))]
     pub wait_ms: u64,
@@ -135,6 +161,29 @@ pub struct HalfHour {
     /// Talk, hold and wrap-up of the handled, in milliseconds.
     #[cfg_attr(feature = "typescript", ts(type = "number"))]
     pub handling_ms: u64,
+    /// Time within it that operators spent reserved, talking and wrapping up, in milliseconds.
+    #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
+    pub busy_ms: u64,
+    /// Time within it that operators spent ready, in milliseconds.
+    #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(type = "number"))]
+    pub ready_ms: u64,
+    /// As the tile of the same name, of calls that came in this half-hour.
+    #[serde(default)]
+    pub service_level: Option<f64>,
+    /// As the tile of the same name.
+    #[serde(default)]
+    pub abandon_rate: Option<f64>,
+    /// As the tile of the same name, milliseconds.
+    #[serde(default)]
+    pub asa_ms: Option<f64>,
+    /// As the tile of the same name, milliseconds.
+    #[serde(default)]
+    pub aht_ms: Option<f64>,
+    /// As the tile of the same name, of the time within this half-hour.
+    #[serde(default)]
+    pub occupancy: Option<f64>,
 }
 
 /// What the hotline means to reach; a tile is marked where it falls short.

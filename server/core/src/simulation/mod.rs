@@ -69,6 +69,21 @@ pub fn run(seed: u64, events: u64, calendar: &Calendar) -> Report {
     report
 }
 
+/// The facts of `events` steps from a seed, in order: a log for whoever counts or folds one.
+#[must_use]
+pub fn facts(seed: u64, events: u64, calendar: &Calendar) -> Vec<Record> {
+    let mut acd = Acd::new(calendar.clone(), Settings { waiting_max: 40, ..Settings::default() });
+    let mut world = World::new(Dice::new(seed), calendar.clone());
+    let mut facts = Vec::new();
+    for _ in 0..events {
+        let (now, input) = world.next(acd.floor());
+        let effects = acd.handle(now, input);
+        world.observe(&effects);
+        facts.extend(effects.records);
+    }
+    facts
+}
+
 fn tell(story: &mut VecDeque<String>, records: &[Record]) {
     for record in records {
         story.push_back(format!("{} {:?}", record.at.ms(), record.fact));
