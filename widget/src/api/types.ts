@@ -1,6 +1,19 @@
 // What the requests beside the socket answer.
 
-import type { AnswerText, CallId, Category, Contact, EntryId, Language, Resolution, Topic } from '../protocol/gen'
+import type {
+  AgentId,
+  AnswerText,
+  CallId,
+  Category,
+  Contact,
+  EntryId,
+  FloorTiles,
+  HalfHour,
+  Language,
+  Resolution,
+  Targets,
+  Topic,
+} from '../protocol/gen'
 
 /** `GET /api/{surface}/me` */
 export interface Me {
@@ -69,6 +82,8 @@ export interface Entry {
 export interface Inquiry {
   call: CallId
   arrived: number
+  connected: number | null
+  ended: number | null
   language: Language
   topic: Topic
   /** `recorded`, `unfilled`, `abandoned`, `closed`, `full`, or `open` while it is not over. */
@@ -85,4 +100,19 @@ export interface Inquiry {
 /** `GET /api/manager/inquiries` */
 export interface Inquiries {
   inquiries: Inquiry[]
+  /** How many fit in all; the answer may hold fewer. */
+  total: number
+}
+
+/** `GET /api/manager/report`: every tile by its name, and what they are made of. */
+export interface DayReport extends FloorTiles {
+  date: string
+  as_of: number
+  /** When the hotline opens and closes on it; none on a day of rest. */
+  opens: number | null
+  closes: number | null
+  operators: { agent: AgentId; name?: string; busy_ms: number; ready_ms: number; occupancy: number | null }[]
+  languages: ({ language: Language } & FloorTiles)[]
+  halves: HalfHour[]
+  targets: Targets
 }

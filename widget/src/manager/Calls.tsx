@@ -1,10 +1,12 @@
-// Today's calls, newest first.
+// The calls of a day, newest first; those who gave up are marked and can be looked at alone.
 
 import { reference, span, time } from '../i18n/fmt'
 import { pageLanguage } from '../i18n/text'
-import type { CallRow } from '../protocol/gen'
+import { Button } from '../ui/Button'
 import { Table } from '../ui/Table'
 import { Text } from '../ui/Text'
+import { show, shown } from './address'
+import type { Called } from './called'
 
 const COLUMNS = [
   'manager-reference',
@@ -13,44 +15,68 @@ const COLUMNS = [
   'common-topic',
   'common-waited',
   'manager-talk',
+  'manager-agent',
   'manager-result',
 ]
 
-export function Calls({ rows }: { rows: CallRow[] }) {
+export function Calls({ rows, most }: { rows: Called[]; most: number }) {
+  const only = shown.value.calls === 'abandoned'
+  const abandoned = rows.filter((row) => row.abandoned)
+  const listed = only ? abandoned : rows
   return (
-    <Table id="manager-calls" columns={COLUMNS} empty="manager-no-calls" rows={rows.length}>
-      {rows.map((row) => (
-        <tr key={row.call} data-id={row.call}>
-          <th scope="row">
-            <code>{reference(row.call)}</code>
-          </th>
-          <td class="number">{time(row.arrived, pageLanguage.value)}</td>
-          <td>
-            <Text id={`language-${row.language}`} />
-          </td>
-          <td>
-            <Text id={`topic-${row.topic}`} />
-          </td>
-          <td class="number">{between(row.arrived, row.connected)}</td>
-          <td class="number">{row.connected === null ? '–' : between(row.connected, row.ended)}</td>
-          <td>
-            <Text id={result(row)} />
-          </td>
-        </tr>
-      ))}
-    </Table>
+    <div class="stack" data-id="calls">
+      <Table id="manager-calls" columns={COLUMNS} empty={only ? 'manager-no-abandoned' : 'manager-no-calls'} rows={listed.length}>
+        {listed.map((row) => (
+          <Row key={row.call} row={row} />
+        ))}
+      </Table>
+      <div class="row">
+        <Button
+          id="manager-only-abandoned"
+          args={{ calls: abandoned.length }}
+          pressed={only}
+          onPress={() => show({ calls: only ? '' : 'abandoned' })}
+        />
+        {rows.length >= most && (
+          <small class="note">
+            <Text id="manager-calls-most" args={{ calls: most }} />
+          </small>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Row({ row }: { row: Called }) {
+  return (
+    <tr data-id={row.call} class={row.abandoned ? 'abandoned' : undefined}>
+      <th scope="row">
+        <code>{reference(row.call)}</code>
+      </th>
+      <td class="number">{time(row.arrived, pageLanguage.value)}</td>
+      <td>
+        <Text id={`language-${row.language}`} />
+      </td>
+      <td>
+        <Text id={`topic-${row.topic}`} />
+      </td>
+      <td class="number">{between(row.arrived, row.connected ?? row.ended)}</td>
+      <td class="number">{row.connected === null ? '–' : between(row.connected, row.ended)}</td>
+      <td>{row.agents || '–'}</td>
+      <td>{row.abandoned ? <Abandoned /> : <Text id={row.result} />}</td>
+    </tr>
+  )
+}
+
+function Abandoned() {
+  return (
+    <span class="pill gave-up">
+      <span aria-hidden="true">✕</span>
+      <Text id="outcome-abandoned" />
+    </span>
   )
 }
 
 function between(from: number, to: number | null): string {
   return to === null ? '–' : span(to - from)
-}
-
-/** What became of a call, or where it stands. */
-function result(row: CallRow): string {
-  if (row.refused !== null) return `outcome-${row.refused}`
-  if (row.disposition?.kind === 'recorded') return `resolution-${row.disposition.resolution}`
-  if (row.disposition !== null) return `outcome-${row.disposition.kind}`
-  if (row.ended !== null) return 'outcome-open'
-  return row.connected === null ? 'phase-waiting' : 'phase-talking'
 }

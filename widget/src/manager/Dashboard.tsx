@@ -1,14 +1,28 @@
-// The floor as it is, and today's inquiries.
+// One day in numbers: today, live, or one of the past; and what calls came to.
 
+import type { Hotline } from '../api/types'
+import { HalfHours } from '../charts/HalfHours'
+import { shortDayAndTime } from '../i18n/fmt'
+import { pageLanguage } from '../i18n/text'
+import type { FloorView } from '../protocol/gen'
 import { Page } from '../staff/Page'
 import type { Session } from '../staff/session'
 import type { Speak } from '../staff/start'
 import type { ManagerState } from '../store/manager'
+import { Text } from '../ui/Text'
+import { useNow } from '../ui/Timer'
+import { shown } from './address'
 import { Calls } from './Calls'
+import { ofRow } from './called'
+import { DayPicker } from './DayPicker'
+import { dayOf, isDay } from './days'
 import { InquiryList } from './InquiryList'
 import { Languages } from './Languages'
+import { PastDay } from './PastDay'
+import { Strip } from './Strip'
 import { Team } from './Team'
 import { Tiles } from './Tiles'
+import { useAnswer } from './useAnswer'
 
 export type Manager = Session<ManagerState>
 
@@ -17,19 +31,62 @@ export function Dashboard({ session, speak }: { session: Manager; speak: Speak }
   return (
     <Page session={session} speak={speak}>
       <main class="dashboard">
-        {floor && (
-          <>
-            <Tiles floor={floor} session={session} />
-            <div class="halves">
-              <Languages rows={floor.languages} />
-              <Team rows={floor.team} session={session} />
-            </div>
-            <Calls rows={floor.calls} />
-          </>
-        )}
+        {floor && <Day floor={floor} session={session} />}
         <InquiryList written={writtenUp(floor?.calls ?? [])} session={session} />
       </main>
     </Page>
+  )
+}
+
+function Day({ floor, session }: { floor: FloorView; session: Manager }) {
+  const today = dayOf(floor.now)
+  const { day } = shown.value
+  const past = isDay(day) && day !== today
+  return (
+    <>
+      <DayPicker day={past ? day : today} today={today} />
+      {past ? <PastDay day={day} session={session} /> : <Today floor={floor} session={session} />}
+    </>
+  )
+}
+
+function Today({ floor, session }: { floor: FloorView; session: Manager }) {
+  const { tiles, halves, targets, calls } = floor
+  const closed = useClosed(session)
+  const quiet = closed !== null && tiles.offered === 0
+  return (
+    <>
+      {closed && <Closed hotline={closed} />}
+      {!quiet && (
+        <>
+          <Strip tiles={tiles} />
+          <Tiles tiles={tiles} halves={halves} targets={targets} session={session} closed={closed !== null} live />
+        </>
+      )}
+      <Team rows={floor.team} session={session} />
+      <Languages rows={floor.languages} session={session} />
+      <HalfHours halves={halves} level={tiles.service_level} file={`/api/manager/report.csv?date=${dayOf(floor.now)}`} />
+      <Calls rows={calls.map(ofRow)} most={200} />
+    </>
+  )
+}
+
+/** The hotline while it is closed; asked again each quarter of an hour, on which hours begin and end. */
+function useClosed(session: Manager): Hotline | null {
+  const quarter = Math.floor(useNow(session.clock) / 900_000)
+  const hotline = useAnswer<Hotline>(session, '/api/hotline', quarter)
+  return hotline === null || hotline.open ? null : hotline
+}
+
+function Closed({ hotline }: { hotline: Hotline }) {
+  const next = hotline.next_open
+  return (
+    <p class="closed card" role="status">
+      <strong>
+        <Text id="manager-closed" />
+      </strong>{' '}
+      {next !== null && <Text id="manager-next-open" args={{ at: shortDayAndTime(next, pageLanguage.value) }} />}
+    </p>
   )
 }
 

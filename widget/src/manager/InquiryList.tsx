@@ -1,13 +1,17 @@
-// The inquiries written up, and their export.
+// What calls came to: the inquiries that fit the filter, and the export of exactly these.
 
-import { useEffect, useState } from 'preact/hooks'
-import { get, Refused } from '../api/http'
+import { useState } from 'preact/hooks'
 import type { Inquiries, Inquiry } from '../api/types'
 import { reference, shortDayAndTime } from '../i18n/fmt'
 import { pageLanguage } from '../i18n/text'
+import { Button } from '../ui/Button'
 import { Table } from '../ui/Table'
 import { Text } from '../ui/Text'
+import { inquiryQuery, shown } from './address'
 import type { Manager } from './Dashboard'
+import { dayOf } from './days'
+import { InquiryFilter } from './InquiryFilter'
+import { useAnswer } from './useAnswer'
 
 const COLUMNS = [
   'manager-reference',
@@ -21,33 +25,44 @@ const COLUMNS = [
   'manager-agent',
 ]
 
+/** Rows shown at first, and more with each press. */
+const PAGE = 50
+const PAGE_MAX = 2_000
+
+/** `written` grows when something is written up: then the list is asked for again. */
 export function InquiryList({ written, session }: { written: number; session: Manager }) {
-  const [inquiries, setInquiries] = useState<Inquiry[]>([])
-  useEffect(() => {
-    get<Inquiries>('/api/manager/inquiries').then(
-      (answer) => setInquiries(answer.inquiries),
-      (error: unknown) => session.fail({ code: error instanceof Refused ? error.code : 'unexpected' }),
-    )
-  }, [written])
+  const [most, setMost] = useState(PAGE)
+  const query = inquiryQuery(shown.value)
+  const path = `/api/manager/inquiries?${[query, `limit=${most}`].filter(Boolean).join('&')}`
+  const answer = useAnswer<Inquiries>(session, path, written)
+  const { inquiries, total } = answer ?? { inquiries: [], total: 0 }
   return (
-    <>
+    <div class="stack" data-id="inquiries">
+      <InquiryFilter today={dayOf(session.clock.now())} />
       <Table id="manager-inquiries" columns={COLUMNS} empty="manager-no-inquiries" rows={inquiries.length}>
         {inquiries.map((inquiry) => (
           <Row key={inquiry.call} inquiry={inquiry} />
         ))}
       </Table>
-      <p>
-        <a class="button" href="/api/manager/inquiries.csv" download data-do="export">
-          <Text id="manager-csv" />
-        </a>
-      </p>
-    </>
+      <div class="row">
+        <span role="status">{answer && <Text id="manager-inquiries-shown" args={{ shown: inquiries.length, total }} />}</span>
+        <span class="row">
+          {inquiries.length < Math.min(total, PAGE_MAX) && (
+            <Button id="manager-more" onPress={() => setMost(Math.min(PAGE_MAX, most + 4 * PAGE))} />
+          )}
+          <a class="button" href={`/api/manager/inquiries.csv${query && `?${query}`}`} download data-do="export">
+            <Text id="manager-csv-filtered" args={{ total }} />
+          </a>
+        </span>
+      </div>
+    </div>
   )
 }
 
 function Row({ inquiry }: { inquiry: Inquiry }) {
+  const { category, resolution, outcome } = inquiry
   return (
-    <tr data-id={inquiry.call}>
+    <tr data-id={inquiry.call} class={outcome === 'abandoned' ? 'abandoned' : undefined}>
       <th scope="row">
         <code>{reference(inquiry.call)}</code>
       </th>
@@ -56,21 +71,21 @@ function Row({ inquiry }: { inquiry: Inquiry }) {
         <Text id={`language-${inquiry.language}`} />
       </td>
       <td>
-        {inquiry.category === null ? (
+        {category === null ? (
           '–'
         ) : (
           <>
-            {inquiry.category} <Text id={`category-${inquiry.category}`} />
+            {category} <Text id={`category-${category}`} />
           </>
         )}
       </td>
       <td>
-        <Text id={inquiry.resolution === null ? `outcome-${inquiry.outcome}` : `resolution-${inquiry.resolution}`} />
+        <Text id={resolution === null ? `outcome-${outcome}` : `resolution-${resolution}`} />
       </td>
       <td>{inquiry.referral === null ? '–' : <Text id={`referral-${inquiry.referral}`} />}</td>
-      <td>{inquiry.answers.join(' ')}</td>
-      <td class="words">{inquiry.note}</td>
-      <td>{[inquiry.operator, inquiry.interpreter].filter(Boolean).join(' / ')}</td>
+      <td>{inquiry.answers.join(' ') || '–'}</td>
+      <td class="words">{inquiry.note || '–'}</td>
+      <td>{[inquiry.operator, inquiry.interpreter].filter(Boolean).join(' / ') || '–'}</td>
     </tr>
   )
 }

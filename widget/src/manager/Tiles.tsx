@@ -1,65 +1,106 @@
-// Today's numbers, each with the sentence that says how it is counted.
+// Six numbers, each with its target, how it goes, and the sentence that says how it is counted.
 
+import type { ComponentChildren } from 'preact'
+import { type Rate, step, values } from '../charts/figures'
+import { Spark } from '../charts/Spark'
 import { percent, span } from '../i18n/fmt'
-import { pageLanguage } from '../i18n/text'
-import type { FloorTiles, FloorView } from '../protocol/gen'
+import { pageLanguage, plain } from '../i18n/text'
+import type { FloorTiles, HalfHour, Targets } from '../protocol/gen'
 import { Text } from '../ui/Text'
 import { useNow } from '../ui/Timer'
 import type { Manager } from './Dashboard'
+import { type Judged, judge } from './targets'
+import { change, NOTHING, shownAs } from './words'
 
-/** Shown where nothing can be counted yet; not a zero. */
-const NOTHING = '–'
+interface TilesProps {
+  tiles: FloorTiles
+  halves: HalfHour[]
+  targets: Targets
+  session: Manager
+  /** Nobody can be waiting. */
+  closed: boolean
+  live: boolean
+}
 
-const COUNTS = ['waiting', 'offered', 'answered', 'abandoned', 'refused'] as const
-const RATES = ['service_level', 'abandon_rate', 'occupancy'] as const
-const SPANS = ['asa_ms', 'aht_ms'] as const
+const RATES = ['service_level', 'abandon_rate', 'asa_ms', 'aht_ms', 'occupancy'] as const
 
-export function Tiles({ floor, session }: { floor: FloorView; session: Manager }) {
-  const now = useNow(session.clock)
-  const { tiles } = floor
-  const longest = tiles.oldest_arrived === null ? NOTHING : span(now - tiles.oldest_arrived)
+export function Tiles({ tiles, halves, targets, session, closed, live }: TilesProps) {
   return (
     <section aria-labelledby="tiles-title">
-      <h2 id="tiles-title">
-        <Text id="manager-today" />
+      <h2 id="tiles-title" class="unseen">
+        <Text id="manager-tiles" />
       </h2>
       <ul class="tiles">
-        <Tile id="waiting" value={String(tiles.waiting)} />
-        <Tile id="longest-wait" value={longest} />
+        <Waiting tiles={tiles} halves={halves} targets={targets} session={session} closed={closed} live={live} />
         {RATES.map((name) => (
-          <Tile key={name} id={name} value={rate(tiles, name)} />
-        ))}
-        {SPANS.map((name) => (
-          <Tile key={name} id={name} value={duration(tiles, name)} />
-        ))}
-        {COUNTS.slice(1).map((name) => (
-          <Tile key={name} id={name} value={String(tiles[name])} />
+          <Tile key={name} id={name} judged={judge(name, tiles[name], targets)} halves={halves} rate={name}>
+            {tiles[name] === null ? NOTHING : shownAs(name, tiles[name])}
+            {name === 'service_level' && <Answered level={tiles.service_level_answered} />}
+          </Tile>
         ))}
       </ul>
     </section>
   )
 }
 
-function Tile({ id, value }: { id: string; value: string }) {
+/** The other way to count the service level. */
+function Answered({ level }: { level: number | null }) {
+  const share = level === null ? NOTHING : percent(level, pageLanguage.value)
   return (
-    <li class="tile" data-id={id}>
+    <small data-id="service_level_answered">
+      <Text id="tile-service_level_answered" args={{ level: share }} />
+    </small>
+  )
+}
+
+function Waiting({ tiles, halves, targets, session, closed, live }: TilesProps) {
+  const now = useNow(session.clock)
+  const longest = tiles.oldest_arrived === null ? null : Math.max(0, now - tiles.oldest_arrived)
+  const idle = !live || (closed && tiles.waiting === 0)
+  return (
+    <Tile id="waiting" judged={judge('longest', longest, targets)} halves={halves} rate="offered">
+      {idle ? NOTHING : tiles.waiting}
+      <small data-id="longest-wait">
+        <Text
+          id={idle ? (live ? 'manager-closed' : 'manager-past') : 'tile-longest'}
+          args={{ wait: longest === null ? NOTHING : span(longest) }}
+        />
+      </small>
+    </Tile>
+  )
+}
+
+interface TileProps {
+  id: string
+  judged: Judged
+  halves: HalfHour[]
+  rate: Rate
+  children: ComponentChildren
+}
+
+function Tile({ id, judged, halves, rate, children }: TileProps) {
+  const last = step(halves, rate)
+  return (
+    <li class={`tile ${judged.verdict}`} data-id={id} data-verdict={judged.verdict}>
       <span class="name">
         <Text id={`tile-${id}`} />
       </span>
-      <strong class="clock">{value}</strong>
-      <small>
+      <strong class="clock">{children}</strong>
+      <span class="target">
+        {judged.verdict !== 'open' && (
+          <b class="verdict">
+            <span aria-hidden="true">{judged.verdict === 'met' ? '✓' : '▲'}</span> <Text id={`target-${judged.verdict}`} />
+          </b>
+        )}{' '}
+        <Text id={judged.id} args={judged.args} />
+      </span>
+      <span class="trend">
+        <Spark values={values(halves, rate)} />
+        <small>{last === null ? plain('trend-none') : change(rate, last)}</small>
+      </span>
+      <small class="means">
         <Text id={`tile-${id}-means`} />
       </small>
     </li>
   )
-}
-
-function rate(tiles: FloorTiles, name: (typeof RATES)[number]): string {
-  const value = tiles[name]
-  return value === null ? NOTHING : percent(value, pageLanguage.value)
-}
-
-function duration(tiles: FloorTiles, name: (typeof SPANS)[number]): string {
-  const value = tiles[name]
-  return value === null ? NOTHING : span(value)
 }
