@@ -51,6 +51,7 @@ trend-same = { $value } in the half-hour from { $from }, as in the one before
 trend-up = { $value } in the half-hour from { $from }, { $amount } more than in the one before
 trend-down = { $value } in the half-hour from { $from }, { $amount } less than in the one before
 trend-points = { $points } points
+trend-offered = { $calls } offered
 trend-calls = { $calls } { $calls ->
     [one] call
    *[other] calls

@@ -40,7 +40,7 @@ tile-refused = 拒否
 tile-refused-means = 時間外・あふれでお断りした呼
 
 target-met = 目標内
-target-missed = 目標に届かず
+target-missed = 目標外
 target-service_level = 目標：{ $seconds } 秒以内に { $share } 以上
 target-at-most = 目標：{ $share } 以下
 target-asa = 目標：{ $seconds } 秒以内
@@ -52,6 +52,7 @@ trend-up = { $from } からの30分 { $value }。前の30分より { $amount } �
 trend-down = { $from } からの30分 { $value }。前の30分より { $amount } 減
 trend-points = { $points } ポイント
 trend-calls = { $calls } 件
+trend-offered = 着信 { $calls } 件
 
 ## 30分ごと
 

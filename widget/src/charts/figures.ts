@@ -17,9 +17,12 @@ export interface Step {
   change: number
 }
 
-/** None with fewer than two half-hours that have a value. */
-export function step(halves: readonly HalfHour[], rate: Rate): Step | null {
-  const known = halves.flatMap((half) => (half[rate] === null ? [] : [{ start: half.start, value: half[rate] }]))
+const HALF_HOUR_MS = 1_800_000
+
+/** Of the half-hours that are over at `now`: one that has just begun has few calls and says little. None with fewer than two. */
+export function step(halves: readonly HalfHour[], rate: Rate, now: number): Step | null {
+  const over = halves.filter((half) => half.start + HALF_HOUR_MS <= now)
+  const known = over.flatMap((half) => (half[rate] === null ? [] : [{ start: half.start, value: half[rate] }]))
   const [latest, before] = [known.at(-1), known.at(-2)]
   return latest && before ? { start: latest.start, value: latest.value, change: latest.value - before.value } : null
 }

@@ -1,12 +1,15 @@
 // The calls of a day, newest first; those who gave up are marked and can be looked at alone.
 
+import type { Inquiries } from '../api/types'
 import { reference, span, time } from '../i18n/fmt'
 import { pageLanguage } from '../i18n/text'
 import { Button } from '../ui/Button'
 import { Table } from '../ui/Table'
 import { Text } from '../ui/Text'
 import { show, shown } from './address'
-import type { Called } from './called'
+import { type Called, ofInquiry } from './called'
+import type { Manager } from './Dashboard'
+import { useAnswer } from './useAnswer'
 
 const COLUMNS = [
   'manager-reference',
@@ -19,10 +22,23 @@ const COLUMNS = [
   'manager-result',
 ]
 
-export function Calls({ rows, most }: { rows: Called[]; most: number }) {
+/** Calls of a day on the page. */
+export const CALLS_MAX = 200
+
+interface CallsProps {
+  day: string
+  /** The newest of the day. */
+  rows: Called[]
+  /** How many of the day gave up, also of those that are not in `rows`. */
+  abandoned: number
+  session: Manager
+}
+
+export function Calls({ day, rows, abandoned, session }: CallsProps) {
   const only = shown.value.calls === 'abandoned'
-  const abandoned = rows.filter((row) => row.abandoned)
-  const listed = only ? abandoned : rows
+  const path = `/api/manager/inquiries?from=${day}&to=${day}&outcome=abandoned&limit=${CALLS_MAX}`
+  const answer = useAnswer<Inquiries>(session, only ? path : null, abandoned)
+  const listed = only ? (answer?.inquiries ?? []).map(ofInquiry) : rows
   return (
     <div class="stack" data-id="calls">
       <Table id="manager-calls" columns={COLUMNS} empty={only ? 'manager-no-abandoned' : 'manager-no-calls'} rows={listed.length}>
@@ -33,13 +49,13 @@ export function Calls({ rows, most }: { rows: Called[]; most: number }) {
       <div class="row">
         <Button
           id="manager-only-abandoned"
-          args={{ calls: abandoned.length }}
+          args={{ calls: abandoned }}
           pressed={only}
           onPress={() => show({ calls: only ? '' : 'abandoned' })}
         />
-        {rows.length >= most && (
+        {listed.length >= CALLS_MAX && (
           <small class="note">
-            <Text id="manager-calls-most" args={{ calls: most }} />
+            <Text id="manager-calls-most" args={{ calls: CALLS_MAX }} />
           </small>
         )}
       </div>

@@ -60,13 +60,21 @@ function Today({ floor, session }: { floor: FloorView; session: Manager }) {
       {!quiet && (
         <>
           <Strip tiles={tiles} />
-          <Tiles tiles={tiles} halves={halves} targets={targets} session={session} closed={closed !== null} live />
+          <Tiles
+            tiles={tiles}
+            halves={halves}
+            targets={targets}
+            now={floor.now}
+            session={session}
+            closed={closed !== null}
+            live
+          />
         </>
       )}
       <Team rows={floor.team} session={session} />
       <Languages rows={floor.languages} session={session} />
       <HalfHours halves={halves} level={tiles.service_level} file={`/api/manager/report.csv?date=${dayOf(floor.now)}`} />
-      <Calls rows={calls.map(ofRow)} most={200} />
+      <Calls day={dayOf(floor.now)} rows={calls.map(ofRow)} abandoned={tiles.abandoned} session={session} />
     </>
   )
 }

@@ -14,7 +14,10 @@ export function InquiryFilter({ today }: { today: string }) {
   const { from, to, lang, category, outcome, ref } = shown.value
   const dayOrNone = (text: string) => (text === '' || isDay(text) ? text : undefined)
   return (
-    <search class="card filter" aria-label={plain('manager-filter')}>
+    <search class="card filter" aria-labelledby="filter-title">
+      <h2 id="filter-title">
+        <Text id="manager-filter" />
+      </h2>
       <fieldset class="presets">
         <legend class="unseen">
           <Text id="manager-presets" />

@@ -57,7 +57,7 @@ export function Languages({ rows, session }: { rows: LanguageRow[]; session: Man
 }
 
 /** Those who wait come first, the longest of them before the others. */
-function byNeed(one: LanguageRow, other: LanguageRow): number {
+export function byNeed(one: LanguageRow, other: LanguageRow): number {
   const since = (row: LanguageRow) => row.oldest_arrived ?? Number.POSITIVE_INFINITY
   if (since(one) !== since(other)) return since(one) < since(other) ? -1 : 1
   return other.talking - one.talking || other.offered - one.offered

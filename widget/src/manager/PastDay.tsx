@@ -6,16 +6,13 @@ import { percent, span } from '../i18n/fmt'
 import { pageLanguage } from '../i18n/text'
 import { Table } from '../ui/Table'
 import { Text } from '../ui/Text'
-import { Calls } from './Calls'
+import { CALLS_MAX, Calls } from './Calls'
 import { ofInquiry } from './called'
 import type { Manager } from './Dashboard'
 import { LanguagesOfDay } from './LanguagesOfDay'
 import { Strip } from './Strip'
 import { Tiles } from './Tiles'
 import { useAnswer } from './useAnswer'
-
-/** Calls of a day on the page. */
-const CALLS_MAX = 200
 
 export function PastDay({ day, session }: { day: string; session: Manager }) {
   const report = useAnswer<DayReport>(session, `/api/manager/report?date=${day}`)
@@ -33,11 +30,19 @@ export function PastDay({ day, session }: { day: string; session: Manager }) {
   return (
     <>
       <Strip tiles={report} />
-      <Tiles tiles={report} halves={report.halves} targets={report.targets} session={session} closed live={false} />
+      <Tiles
+        tiles={report}
+        halves={report.halves}
+        targets={report.targets}
+        now={report.as_of}
+        session={session}
+        closed
+        live={false}
+      />
       <HalfHours halves={report.halves} level={report.service_level} file={`/api/manager/report.csv?date=${day}`} />
       <LanguagesOfDay rows={report.languages} />
       <Operators rows={report.operators} />
-      <Calls rows={(calls?.inquiries ?? []).map(ofInquiry)} most={CALLS_MAX} />
+      <Calls day={day} rows={(calls?.inquiries ?? []).map(ofInquiry)} abandoned={report.abandoned} session={session} />
     </>
   )
 }

@@ -16,6 +16,8 @@ interface TilesProps {
   tiles: FloorTiles
   halves: HalfHour[]
   targets: Targets
+  /** As of when. */
+  now: number
   session: Manager
   /** Nobody can be waiting. */
   closed: boolean
@@ -24,16 +26,17 @@ interface TilesProps {
 
 const RATES = ['service_level', 'abandon_rate', 'asa_ms', 'aht_ms', 'occupancy'] as const
 
-export function Tiles({ tiles, halves, targets, session, closed, live }: TilesProps) {
+export function Tiles(props: TilesProps) {
+  const { tiles, halves, targets, now } = props
   return (
     <section aria-labelledby="tiles-title">
       <h2 id="tiles-title" class="unseen">
         <Text id="manager-tiles" />
       </h2>
       <ul class="tiles">
-        <Waiting tiles={tiles} halves={halves} targets={targets} session={session} closed={closed} live={live} />
+        <Waiting {...props} />
         {RATES.map((name) => (
-          <Tile key={name} id={name} judged={judge(name, tiles[name], targets)} halves={halves} rate={name}>
+          <Tile key={name} id={name} judged={judge(name, tiles[name], targets)} halves={halves} now={now} rate={name}>
             {tiles[name] === null ? NOTHING : shownAs(name, tiles[name])}
             {name === 'service_level' && <Answered level={tiles.service_level_answered} />}
           </Tile>
@@ -53,12 +56,12 @@ function Answered({ level }: { level: number | null }) {
   )
 }
 
-function Waiting({ tiles, halves, targets, session, closed, live }: TilesProps) {
-  const now = useNow(session.clock)
-  const longest = tiles.oldest_arrived === null ? null : Math.max(0, now - tiles.oldest_arrived)
+function Waiting({ tiles, halves, targets, now, session, closed, live }: TilesProps) {
+  const second = useNow(session.clock)
+  const longest = tiles.oldest_arrived === null ? null : Math.max(0, second - tiles.oldest_arrived)
   const idle = !live || (closed && tiles.waiting === 0)
   return (
-    <Tile id="waiting" judged={judge('longest', longest, targets)} halves={halves} rate="offered">
+    <Tile id="waiting" judged={judge('longest', longest, targets)} halves={halves} now={now} rate="offered">
       {idle ? NOTHING : tiles.waiting}
       <small data-id="longest-wait">
         <Text
@@ -74,12 +77,13 @@ interface TileProps {
   id: string
   judged: Judged
   halves: HalfHour[]
+  now: number
   rate: Rate
   children: ComponentChildren
 }
 
-function Tile({ id, judged, halves, rate, children }: TileProps) {
-  const last = step(halves, rate)
+function Tile({ id, judged, halves, now, rate, children }: TileProps) {
+  const last = step(halves, rate, now)
   return (
     <li class={`tile ${judged.verdict}`} data-id={id} data-verdict={judged.verdict}>
       <span class="name">

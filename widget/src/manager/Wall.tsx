@@ -10,7 +10,7 @@ import { SignIn } from '../staff/SignIn'
 import { Text } from '../ui/Text'
 import { useNow } from '../ui/Timer'
 import type { Manager } from './Dashboard'
-import { unserved } from './Languages'
+import { byNeed, unserved } from './Languages'
 import { judge } from './targets'
 import { useAnswer } from './useAnswer'
 import { NOTHING } from './words'
@@ -109,10 +109,9 @@ function Tile({ id, verdict, children }: { id: string; verdict: string; children
 
 const COLUMNS = ['common-language', 'tile-waiting', 'tile-longest-wait', 'manager-talking', 'manager-ready-now']
 
-/** Those who wait come first; what does not fit is counted. */
+/** Those who wait come first, then those who talk; what does not fit is counted. */
 function ByLanguage({ rows, team, now }: { rows: LanguageRow[]; team: TeamRow[]; now: number }) {
-  const rank = (row: LanguageRow) => row.waiting * 1_000 + row.talking * 10 + Math.min(9, row.interpreters_ready)
-  const busy = rows.filter((row) => rank(row) > 0).toSorted((one, other) => rank(other) - rank(one))
+  const busy = rows.filter((row) => row.waiting + row.talking + row.interpreters_ready + row.offered > 0).toSorted(byNeed)
   const operators = team.filter((row) => row.part === 'operator' && row.state.state === 'ready').length
   return (
     <table class="wall-languages">

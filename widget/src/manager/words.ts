@@ -21,7 +21,7 @@ const UNITS: Record<Rate, Unit> = {
 export function shownAs(rate: Rate, value: number): string {
   const unit = UNITS[rate]
   if (unit === 'share') return percent(value, pageLanguage.value)
-  return unit === 'span' ? span(value) : String(value)
+  return unit === 'span' ? span(value) : plain('trend-offered', { calls: value })
 }
 
 /** The latest half-hour against the one before: what it is, and how much more or less that is. */

@@ -31,10 +31,12 @@ const half = (start: number, change: Partial<HalfHour>): HalfHour => ({
 })
 
 test('a trend compares the latest half-hour that has a value with the one before that has one', () => {
-  const halves = [half(1, { asa_ms: 4_000 }), half(2, {}), half(3, { asa_ms: 10_000 }), half(4, {})]
-  expect(step(halves, 'asa_ms')).toEqual({ start: 3, value: 10_000, change: 6_000 })
-  expect(step(halves.slice(2), 'asa_ms')).toBeNull()
-  expect(values(halves, 'asa_ms')).toEqual([4_000, null, 10_000, null])
+  const at = (n: number) => n * 1_800_000
+  const halves = [half(at(1), { asa_ms: 4_000 }), half(at(2), {}), half(at(3), { asa_ms: 10_000 }), half(at(4), { asa_ms: 1 })]
+  expect(step(halves, 'asa_ms', at(4) + 60_000)).toEqual({ start: at(3), value: 10_000, change: 6_000 })
+  expect(step(halves, 'asa_ms', at(5))).toMatchObject({ start: at(4) })
+  expect(step(halves.slice(2), 'asa_ms', at(4))).toBeNull()
+  expect(values(halves, 'asa_ms')).toEqual([4_000, null, 10_000, 1])
 })
 
 test('a line is broken where nothing counted, and a flat one lies in the middle', () => {
