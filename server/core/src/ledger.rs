@@ -167,11 +167,7 @@ impl Ledger {
                     self.edit(*call, |row| row.wrapped_up = None);
                 }
             }
-            Fact::WrapUpEnded { agent } | Fact::SignedOut { agent } => {
-                if let Some(call) = self.wrapping.remove(agent).filter(|call| !self.wrapping.values().any(|other| other == call)) {
-                    self.edit(call, |row| row.wrapped_up = Some(at));
-                }
-            }
+            Fact::WrapUpEnded { agent } | Fact::SignedOut { agent } => self.wrapped_up(*agent, at),
             Fact::SignedIn { .. }
             | Fact::SeatLost { .. }
             | Fact::SeatBack { .. }
@@ -195,6 +191,14 @@ impl Ledger {
             | Fact::WrapUpExtended { .. }
             | Fact::NoteKept { .. }
             | Fact::Restarted { .. } => {}
+        }
+    }
+
+    /// A call is wrapped up when none of its operators wraps it up any more.
+    fn wrapped_up(&mut self, agent: AgentId, at: Timestamp) {
+        let Some(call) = self.wrapping.remove(&agent) else { return };
+        if !self.wrapping.values().any(|other| *other == call) {
+            self.edit(call, |row| row.wrapped_up = Some(at));
         }
     }
 

@@ -18,22 +18,7 @@ export function InquiryFilter({ today }: { today: string }) {
       <h2 id="filter-title">
         <Text id="manager-filter" />
       </h2>
-      <fieldset class="presets">
-        <legend class="unseen">
-          <Text id="manager-presets" />
-        </legend>
-        {PRESETS.map((preset) => {
-          const days = span(preset, today)
-          return (
-            <Button
-              key={preset}
-              id={`manager-preset-${preset}`}
-              pressed={from === days.from && to === days.to}
-              onPress={() => show(days)}
-            />
-          )
-        })}
-      </fieldset>
+      <Presets today={today} />
       <div class="fields">
         <Field
           id="manager-from"
@@ -75,6 +60,29 @@ export function InquiryFilter({ today }: { today: string }) {
         />
       </div>
     </search>
+  )
+}
+
+/** Spans of days that people ask for often. */
+function Presets({ today }: { today: string }) {
+  const { from, to } = shown.value
+  return (
+    <fieldset class="presets">
+      <legend class="unseen">
+        <Text id="manager-presets" />
+      </legend>
+      {PRESETS.map((preset) => {
+        const days = span(preset, today)
+        return (
+          <Button
+            key={preset}
+            id={`manager-preset-${preset}`}
+            pressed={from === days.from && to === days.to}
+            onPress={() => show(days)}
+          />
+        )
+      })}
+    </fieldset>
   )
 }
 
