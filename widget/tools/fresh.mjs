@@ -16,6 +16,7 @@ async function contents(folder) {
 const out = await mkdtemp(join(tmpdir(), 'sansha-dist-'))
 try {
   await build({ root, logLevel: 'error', build: { outDir: out, emptyOutDir: true } })
+  await build({ root, configFile: join(root, 'vite.embed.config.ts'), logLevel: 'error', build: { outDir: out } })
   const [made, committed] = [await contents(out), await contents(join(root, 'dist'))]
   const names = [...new Set([...made.keys(), ...committed.keys()])].sort()
   const stale = names.filter((name) => !made.get(name)?.equals(committed.get(name) ?? new Uint8Array()))

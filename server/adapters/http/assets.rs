@@ -1,6 +1,6 @@
 //! The pages and their files, from inside the binary.
 
-use actix_web::http::header::{self, ETag, EntityTag, Header as _, IfNoneMatch};
+use actix_web::http::header::{self, ETag, EntityTag, Header as _, HeaderValue, IfNoneMatch};
 use actix_web::web::Path;
 use actix_web::{HttpRequest, HttpResponse};
 use rust_embed::{EmbeddedFile, RustEmbed};
@@ -46,6 +46,20 @@ enum Keep {
 pub async fn asset(request: HttpRequest, file: Path<String>) -> Result<HttpResponse, ApiError> {
     let name = format!("assets/{file}");
     give(&request, &name, Dist::get(&name), Keep::ForEver)
+}
+
+/// `GET /widget/v1/{file}`: the element for other sites. Any page may load it, also one that checks its hash (`integrity`) or
+/// isolates itself from what does not say that it may be embedded.
+///
+/// # Errors
+/// [`ApiError::NotFound`].
+pub async fn widget(request: HttpRequest, file: Path<String>) -> Result<HttpResponse, ApiError> {
+    let name = format!("widget/v1/{file}");
+    let mut response = give(&request, &name, Dist::get(&name), Keep::Ask)?;
+    let headers = response.headers_mut();
+    headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    headers.insert(header::CROSS_ORIGIN_RESOURCE_POLICY, HeaderValue::from_static("cross-origin"));
+    Ok(response)
 }
 
 /// `GET /locales/{lang}/{file}`

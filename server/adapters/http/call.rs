@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use actix_web::http::header;
 use actix_web::web::{Data, Json, Query};
 use actix_web::{HttpRequest, HttpResponse};
 use sansha_core::language::Language;
@@ -48,11 +49,12 @@ pub struct Wish {
     lang: Option<String>,
 }
 
-/// `GET /api/hotline?lang=`: may I call now, and if not, when or whom; with a language, who is here for it.
+/// `GET /api/hotline?lang=`: may I call now, and if not, when or whom; with a language, who is here for it. Pages of any site may
+/// read it, and learn whether they may show ours inside.
 ///
 /// # Errors
 /// [`ApiError::Language`].
-pub async fn hotline(state: Data<State>, wish: Query<Wish>) -> Result<HttpResponse, ApiError> {
+pub async fn hotline(request: HttpRequest, state: Data<State>, wish: Query<Wish>) -> Result<HttpResponse, ApiError> {
     let wanted = wish.lang.as_deref().map(Language::parse).transpose().map_err(|_unknown| ApiError::Language)?;
     let interpreting = match wanted {
         Some(language) => Some(state.presence.of(language).await),
@@ -60,7 +62,9 @@ pub async fn hotline(state: Data<State>, wish: Query<Wish>) -> Result<HttpRespon
     };
     let (now, calendar) = (state.clock.now(), &state.hotline.calendar);
     let languages: Vec<_> = Language::ALL.iter().map(|language| json!({ "tag": language, "autonym": language.autonym() })).collect();
-    Ok(HttpResponse::Ok().json(json!({
+    let origin = request.headers().get(header::ORIGIN).and_then(|origin| origin.to_str().ok());
+    Ok(HttpResponse::Ok().insert_header((header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")).json(json!({
+        "in_page": origin.is_some_and(|origin| state.embed_origins.iter().any(|named| named == origin)),
         "interpreting": interpreting,
         "open": calendar.open(now),
         "next_open": calendar.next_open(now),

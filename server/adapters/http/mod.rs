@@ -73,6 +73,7 @@ fn routes(house: &mut web::ServiceConfig) {
         .service(get("/api/{surface}/me", session::me))
         .service(post("/api/{surface}/ws-ticket", session::ws_ticket))
         .service(get("/audio/{file}", assets::voice))
+        .service(get("/widget/v1/{file}", assets::widget).wrap(Compress::default()))
         .service(packed("/assets", get("/{file}", assets::asset)))
         .service(packed("/locales", get("/{lang}/{file}", assets::locale)));
     for page in ["/agent", "/interpreter", "/manager", "/admin", "/call"] {
