@@ -17,7 +17,7 @@ interface Handler {
 }
 
 /** The keys as they are now. */
-export const keymap = signal<Keymap>(parseKeymap(globalThis.localStorage?.getItem(KEPT) ?? null))
+export const keymap = signal<Keymap>(parseKeymap(kept()))
 
 /** The action that waits for its second press. */
 export const armed = signal<Action | null>(null)
@@ -108,4 +108,13 @@ function isTaken(target: EventTarget | null, chord: string): boolean {
 /** A dialog that is open has the keyboard to itself. */
 function inDialog(): boolean {
   return document.querySelector('dialog:modal') !== null
+}
+
+/** What people have changed; a browser may forbid a page inside another site's to look. */
+function kept(): string | null {
+  try {
+    return globalThis.localStorage?.getItem(KEPT) ?? null
+  } catch {
+    return null
+  }
 }

@@ -27,9 +27,10 @@ export function binary() {
 }
 
 /** Starts `sansha demo` with nobody in it but who comes in the story; gives its first line and the way to stop it. */
-export async function house({ clock = CLOCK, folder, listen = '127.0.0.1:0' } = {}) {
+export async function house({ clock = CLOCK, folder, listen = '127.0.0.1:0', hotline } = {}) {
   const data = folder ?? (await mkdtemp(join(tmpdir(), 'sansha-browser-')))
   const args = ['demo', '--quiet-floor', '--listen', listen, '--json', '--data', data, '--clock', clock]
+  if (hotline !== undefined) args.push('--hotline', hotline)
   const process_ = spawn(binary(), args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   let log = ''
   process_.stderr.on('data', (chunk) => {
