@@ -17,16 +17,21 @@ export interface Kept {
 const CALL = 'sansha.call'
 const LANGUAGE = 'sansha.call.language'
 
+/** The same in memory, for a page that may keep nothing: its call goes on, only a reload loses it. */
+let now: Kept | undefined
+
 export function kept(): Kept | undefined {
   const text = read(() => sessionStorage.getItem(CALL))
-  return text === null ? undefined : (JSON.parse(text) as Kept)
+  return text === null ? now : (JSON.parse(text) as Kept)
 }
 
 export function keep(what: Kept): void {
+  now = what
   read(() => sessionStorage.setItem(CALL, JSON.stringify(what)))
 }
 
 export function forget(): void {
+  now = undefined
   read(() => sessionStorage.removeItem(CALL))
 }
 
@@ -40,7 +45,7 @@ export function keepLanguage(page: PageLanguage): void {
   read(() => localStorage.setItem(LANGUAGE, page))
 }
 
-/** A browser may forbid a page inside another site's to keep anything: then a reload begins anew, and that is all. */
+/** A browser may forbid a page inside another site's to keep anything. */
 function read<T>(what: () => T): T | null {
   try {
     return what()

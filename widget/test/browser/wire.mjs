@@ -20,6 +20,11 @@ export async function on_the_wire(browser, http, surface, name) {
       )
       return (await found.jsonValue()).d
     },
+    /** What was told so far counts no more. */
+    forgets: () =>
+      page.evaluate(() => {
+        window.wire.frames.length = 0
+      }),
     everything: () => page.evaluate(() => JSON.stringify(window.wire.frames)),
   }
 }
