@@ -63,7 +63,9 @@ function Hit({ hit, visit }: { hit: Found['hits'][number]; visit: Visit }) {
   const press = () => {
     setOpen(!open)
     if (open || (entry !== undefined && entry !== 'failed')) return
-    void get<Entry>(`/api/answers/${hit.entry}?lang=${visit.language}`).then(setEntry, () => setEntry('failed'))
+    // The text in the language of the question that was pressed: where the own one is missing, English is better than Japanese.
+    const lang = hit.lang === 'ja' ? visit.language : hit.lang
+    void get<Entry>(`/api/answers/${hit.entry}?lang=${lang}`).then(setEntry, () => setEntry('failed'))
   }
   return (
     <li data-id={hit.entry}>

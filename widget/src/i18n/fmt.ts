@@ -15,9 +15,9 @@ export function time(ms: number, language: Language): string {
   }).format(ms)
 }
 
-/** A day and a time, spelled out. */
+/** A day and a time, spelled out; the hours as on the hotline's papers, to 17:15. */
 export function dayAndTime(ms: number, language: Language): string {
-  const style = { dateStyle: 'full', timeStyle: 'short', timeZone: ZONE } as const
+  const style = { dateStyle: 'full', timeStyle: 'short', hourCycle: 'h23', timeZone: ZONE } as const
   return new Intl.DateTimeFormat(locale(language), style).format(ms)
 }
 

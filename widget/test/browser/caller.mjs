@@ -99,6 +99,18 @@ export function three_answers_come_before_the_call_and_no_my_number_leaves_the_p
   })
 }
 
+export function an_answer_that_is_not_translated_yet_opens_in_the_language_of_its_question() {
+  return at_the_hotline(async ({ calls }) => {
+    const caller = await calls('/call?lang=ur')
+    await caller.page.check('[value=certificate]')
+    await caller.sees('.hits li')
+    const lang = await caller.page.getAttribute('.hits li:first-child .hit [lang]', 'lang')
+    await caller.page.click('.hits li:first-child .hit')
+    await caller.sees(`.hits article .text[lang=${lang}]`)
+    assert.deepEqual(caller.complaints, [])
+  })
+}
+
 export function the_microphone_is_tried_before_anyone_waits() {
   return at_the_hotline(async ({ calls }) => {
     const caller = await calls('/call?lang=th')
