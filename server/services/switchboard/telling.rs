@@ -18,7 +18,7 @@ use sansha_core::views;
 
 use super::Plugs;
 use super::keeper::Keeper;
-use super::writing::Spoken;
+use super::writing::{Spoken, message_frame};
 use crate::services::dashboards;
 use crate::services::ports::{Frame, SessionId, Subject, Words};
 use crate::services::refusals;
@@ -218,12 +218,25 @@ impl Telling {
         }
         // An interpreter sees a call only while in it.
         let shown = call.filter(|_| part == Part::Operator || floor.agent(id).is_some_and(|agent| agent.wrap_up.is_none()));
-        if let Some(view) = shown.clone().filter(|view| last.as_ref().and_then(|last| last.call.as_ref()) != Some(view)) {
+        let before = last.as_ref().and_then(|last| last.call.as_ref());
+        if let Some(view) = shown.clone().filter(|view| before != Some(view)) {
+            let joins = before.is_none_or(|before| before.call != view.call).then_some(view.call);
             outlet.tell(subject(part, id), call_frame(part, view));
+            self.catch_up(keeper, joins, part, id);
         }
         if floor.agent(id).is_some() {
             let waiting = last.and_then(|last| last.waiting);
             self.agents.insert(id, Told { part, state, offer, call: shown, waiting });
+        }
+    }
+
+    /// Whoever joins a call that is going on reads what was sent and written on it before.
+    fn catch_up(&self, keeper: &Keeper, joined: Option<CallId>, part: Part, id: AgentId) {
+        for answer in self.answers(keeper, joined) {
+            self.plugs.outlet.tell(subject(part, id), answer_frame(part, answer));
+        }
+        for message in self.messages(keeper, joined, part) {
+            self.plugs.outlet.tell(subject(part, id), message_frame(part, message));
         }
     }
 
@@ -233,12 +246,7 @@ impl Telling {
         let Some(answer) = self.answer(keeper, id, entry, at) else { return };
         self.plugs.outlet.tell(Subject::Caller(id), Frame::Caller(CallerFrame::Answer(answer.clone())));
         for (part, seat) in call.seats() {
-            let frame = match part {
-                Part::Operator => Frame::Operator(OperatorFrame::Answer(answer.clone())),
-                Part::Interpreter => Frame::Interpreter(InterpreterFrame::Answer(answer.clone())),
-                Part::Caller => continue,
-            };
-            self.plugs.outlet.tell(subject(part, seat.agent), frame);
+            self.plugs.outlet.tell(subject(part, seat.agent), answer_frame(part, answer.clone()));
         }
     }
 
@@ -283,6 +291,13 @@ const fn offer_gone(part: Part, call: CallId) -> Frame {
     match part {
         Part::Interpreter => Frame::Interpreter(InterpreterFrame::OfferGone { call }),
         Part::Operator | Part::Caller => Frame::Operator(OperatorFrame::OfferGone { call }),
+    }
+}
+
+fn answer_frame(part: Part, answer: AnswerView) -> Frame {
+    match part {
+        Part::Interpreter => Frame::Interpreter(InterpreterFrame::Answer(answer)),
+        Part::Operator | Part::Caller => Frame::Operator(OperatorFrame::Answer(answer)),
     }
 }
 

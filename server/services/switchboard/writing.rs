@@ -38,12 +38,7 @@ impl Telling {
             self.plugs.outlet.tell(Subject::Caller(*id), Frame::Caller(CallerFrame::Message(message.clone())));
         }
         for (part, seat) in call.seats() {
-            let frame = match part {
-                Part::Operator => Frame::Operator(OperatorFrame::Message(message.clone())),
-                Part::Interpreter => Frame::Interpreter(InterpreterFrame::Message(message.clone())),
-                Part::Caller => continue,
-            };
-            self.plugs.outlet.tell(subject(part, seat.agent), frame);
+            self.plugs.outlet.tell(subject(part, seat.agent), message_frame(part, message.clone()));
         }
     }
 
@@ -94,6 +89,14 @@ fn rows_for(keeper: &Keeper, id: sansha_core::ids::AgentId, all: &[WaitingRow]) 
     let nobody = |language| WaitingRow { language, waiting: 0, oldest_arrived: None };
     let row = |language| all.iter().find(|row| row.language == language).cloned().unwrap_or_else(|| nobody(language));
     agent.speaks.keys().map(|language| row(*language)).collect()
+}
+
+/// A message as an agent of a part is told it.
+pub(super) fn message_frame(part: Part, message: MessageView) -> Frame {
+    match part {
+        Part::Interpreter => Frame::Interpreter(InterpreterFrame::Message(message)),
+        Part::Operator | Part::Caller => Frame::Operator(OperatorFrame::Message(message)),
+    }
 }
 
 /// A cue is between interpreter and operator.
