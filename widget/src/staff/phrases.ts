@@ -45,5 +45,7 @@ async function load(language: Language): Promise<void> {
     asked.delete(language)
     return
   }
-  shelves.value = { ...shelves.value, [language]: bundleOf(language, [await response.text()]) }
+  const text = await response.text()
+  // Read only now: another language may have come meanwhile.
+  shelves.value = { ...shelves.value, [language]: bundleOf(language, [text]) }
 }
