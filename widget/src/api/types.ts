@@ -116,3 +116,31 @@ export interface DayReport extends FloorTiles {
   halves: HalfHour[]
   targets: Targets
 }
+
+/** An agreed term. */
+export interface Term {
+  slug: string
+  ja: string
+  /** In hiragana. */
+  reading: string
+  /** One Japanese sentence. */
+  meaning: string
+  /** Short forms in Japanese. */
+  short: string[]
+  /** In the other language, the agreed one first; null where nothing is agreed. */
+  renderings: string[] | null
+  origin: string
+}
+
+/** `GET /api/interpreter/glossary` */
+export interface Glossary {
+  lang: Language
+  terms: Term[]
+}
+
+/** `GET /api/interpreter/minutes`: the interpreter's own times on calls. */
+export interface Minutes {
+  from: string
+  to: string
+  stints: { stint: { call: CallId; language: Language; from: number; to: number | null }; seconds: number | null }[]
+}

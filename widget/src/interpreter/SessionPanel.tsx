@@ -1,6 +1,7 @@
 // The interpreter's call: who is there, the microphone, the way out. No word about the caller but the language.
 
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { useHold } from '../keys/keys'
 import type { CallView } from '../protocol/gen'
 import { ownParty } from '../staff/own'
 import { Parties } from '../staff/Parties'
@@ -11,15 +12,21 @@ import { Button } from '../ui/Button'
 import { Autonym } from '../ui/LangText'
 import { Text } from '../ui/Text'
 import { Since } from '../ui/Timer'
+import { Leave } from './Leave'
 
-export function SessionPanel({ session, call }: { session: Session<AgentState>; call: CallView }) {
+interface SessionProps {
+  session: Session<AgentState>
+  call: CallView
+}
+
+export function SessionPanel({ session, call }: SessionProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   // The interpreter has just accepted, and the button that had the focus is gone.
   useEffect(() => heading.current?.focus(), [])
   const muted = ownParty(call, 'interpreter')?.muted ?? false
-  const mute = () => {
-    if (!muted) voice.muted = true
-    void session.command({ t: 'mute', d: { on: !muted } })
+  const mute = (on: boolean) => {
+    if (on) voice.muted = true
+    void session.command({ t: 'mute', d: { on } })
   }
   return (
     <section class="card call" aria-labelledby="call-title" data-id={call.call} data-phase={call.phase}>
@@ -36,19 +43,59 @@ export function SessionPanel({ session, call }: { session: Session<AgentState>; 
         <Text id={`topic-${call.topic}`} />
       </p>
       <Parties call={call} own="interpreter" />
+      <div class="controls">
+        <Button id="common-mute" do="mute" keys="mute" pressed={muted} onPress={() => mute(!muted)} />
+        <Cough muted={muted} mute={mute} />
+      </div>
+      <div class="controls">
+        <Leave session={session} call={call} />
+      </div>
       <p class="note">
         <Text id="interpreter-duty" />
       </p>
-      <div class="controls">
-        <Button id="common-mute" do="mute" keys="mute" pressed={muted} onPress={mute} />
-        <Button
-          id="interpreter-leave"
-          do="end"
-          kind="danger"
-          keys="end"
-          onPress={() => void session.command({ t: 'end', d: {} })}
-        />
-      </div>
     </section>
+  )
+}
+
+/** Muted for as long as it is held, by key, mouse or finger. Whoever was muted before stays so. */
+function Cough({ muted, mute }: { muted: boolean; mute: (on: boolean) => void }) {
+  const [held, setHeld] = useState(false)
+  const press = () => {
+    if (muted || held) return
+    setHeld(true)
+    mute(true)
+  }
+  const release = () => {
+    if (!held) return
+    setHeld(false)
+    // At once, also where the link is broken and the server was never told.
+    voice.muted = false
+    mute(false)
+  }
+  useHold('cough', press, release)
+  const onKey = (act: () => void) => (event: KeyboardEvent) => {
+    if (event.code === 'Space' || event.code === 'Enter') act()
+  }
+  return (
+    <button
+      type="button"
+      class="button plain cough"
+      data-do="mute"
+      data-cough={held}
+      aria-pressed={held}
+      aria-keyshortcuts="Space"
+      onPointerDown={press}
+      onPointerUp={release}
+      onPointerLeave={release}
+      onPointerCancel={release}
+      onKeyDown={onKey(press)}
+      onKeyUp={onKey(release)}
+      onBlur={release}
+    >
+      <span>
+        <Text id={held ? 'interpreter-coughing' : 'interpreter-cough'} />
+      </span>
+      <kbd>Space</kbd>
+    </button>
   )
 }

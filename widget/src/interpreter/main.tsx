@@ -2,6 +2,7 @@
 
 import '../styles/base.css'
 import '../styles/console.css'
+import '../styles/interpreter.css'
 import { session } from '../staff/session'
 import { start } from '../staff/start'
 import { voice } from '../staff/voice'

@@ -47,6 +47,8 @@ export const ACTIONS = {
   suggestion_5: { first: 'Alt+Digit5', pages: AGENT },
   look_up: { first: 'Alt+KeyR', pages: AGENT },
   note: { first: 'Alt+KeyN', pages: CALLS },
+  next_sentence: { first: 'Alt+KeyJ', pages: INTERPRETER },
+  previous_sentence: { first: 'Alt+KeyU', pages: INTERPRETER },
   cue_shorter: { first: 'Alt+Digit1', pages: INTERPRETER },
   cue_again: { first: 'Alt+Digit2', pages: INTERPRETER },
   cue_cannot_hear: { first: 'Alt+Digit3', pages: INTERPRETER },
