@@ -11,6 +11,7 @@ manager-day-today = Today
 manager-closed = Outside opening hours
 manager-next-open = Opens next: { $at }
 manager-closed-day = Outside opening hours (day of rest). Nobody called.
+manager-rest-day = Outside opening hours (day of rest).
 manager-no-calls-then = There were no calls on this day.
 
 ## Figures, and how they are counted

@@ -11,6 +11,7 @@ manager-day-today = 本日
 manager-closed = 窓口時間外
 manager-next-open = 次の受付開始：{ $at }
 manager-closed-day = 窓口時間外（休業日）です。着信はありませんでした。
+manager-rest-day = 窓口時間外（休業日）です。
 manager-no-calls-then = この日の着信はありません。
 
 ## 指標と、その数え方

@@ -1,8 +1,9 @@
 //! A day in numbers, for any day: what the dashboard shows of today, and what `report day` counts again from a log.
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use sansha_core::floor::Floor;
 use sansha_core::hours::{Calendar, day_of};
 use sansha_core::ids::AgentId;
@@ -18,7 +19,7 @@ use super::dashboards::{targets, tiles};
 use super::hotline::Hotline;
 use super::people::People;
 use super::ports::{EventLog, StoreError};
-use super::switchboard::Switchboard;
+use super::switchboard::{State, Switchboard};
 
 /// Facts read at a time.
 const READ_MAX: u32 = 2_000;
@@ -116,18 +117,23 @@ pub fn day(ledger: &Ledger, hotline: (&Calendar, &Settings), date: Date, now: Ti
     }
 }
 
-/// Counts a day from a log, with the facts up to `until`; all of them where it is none. As of then, or of the last fact.
+/// How long after a day's end its facts are still read: what is later changes none of its numbers.
+const AFTERMATH: Duration = Duration::from_secs(24 * 3_600);
+
+/// Counts a day from a log, with the facts up to `until`, or as far as they can matter to the day. As of then, or of the last fact read.
 ///
 /// # Errors
 /// [`StoreError`] when the log cannot be read.
 pub async fn from_log(log: &dyn EventLog, hotline: &Hotline, date: Date, until: Option<Timestamp>) -> Result<DayReport, StoreError> {
     let (mut floor, mut ledger, mut next) = (Floor::default(), Ledger::default(), 1);
+    let ends = date.tomorrow().map_or(Timestamp::from_ms(i64::MAX), |day| Timestamp::of_japan(day.to_datetime(Time::midnight())));
+    let last_wanted = until.unwrap_or(ends.plus(AFTERMATH));
     'log: loop {
         let records = log.read(next, READ_MAX).await?;
         let Some((last, _)) = records.last() else { break };
         next = last + 1;
         for (_, record) in &records {
-            if until.is_some_and(|until| record.at > until) {
+            if record.at > last_wanted {
                 break 'log;
             }
             let touched = floor.apply(record);
@@ -141,6 +147,7 @@ pub async fn from_log(log: &dyn EventLog, hotline: &Hotline, date: Date, until: 
 #[derive(Clone)]
 pub struct Reports {
     switchboard: Switchboard,
+    log: Arc<dyn EventLog>,
     people: Arc<People>,
     hotline: Arc<Hotline>,
 }
@@ -148,21 +155,30 @@ pub struct Reports {
 impl Reports {
     /// Reports of this floor.
     #[must_use]
-    pub const fn new(switchboard: Switchboard, people: Arc<People>, hotline: Arc<Hotline>) -> Self {
-        Self { switchboard, people, hotline }
+    pub fn new(switchboard: Switchboard, log: Arc<dyn EventLog>, people: Arc<People>, hotline: Arc<Hotline>) -> Self {
+        Self { switchboard, log, people, hotline }
     }
 
-    /// One day, with names; today where none is given. None when the switchboard has stopped.
-    pub async fn day(&self, date: Option<Date>, now: Timestamp) -> Option<DayReport> {
+    /// One day, with names; today where none is given. A day so long ago that its calls are no longer at hand is counted from the log.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the switchboard has stopped or the log cannot be read.
+    pub async fn day(&self, date: Option<Date>, now: Timestamp) -> Result<DayReport, StoreError> {
         let (hotline, date) = (Arc::clone(&self.hotline), date.unwrap_or_else(|| day_of(now)));
-        let mut report = self.switchboard.ask(move |state| day(state.ledger, (&hotline.calendar, &hotline.settings), date, now)).await?;
+        let question =
+            move |state: &State| state.ledger.holds(date).then(|| day(state.ledger, (&hotline.calendar, &hotline.settings), date, now));
+        let stopped = || StoreError::Failed("the switchboard has stopped".to_owned());
+        let mut report = match self.switchboard.ask(question).await.ok_or_else(stopped)? {
+            Some(report) => report,
+            None => from_log(self.log.as_ref(), &self.hotline, date, None).await?,
+        };
         for operator in &mut report.operators {
             operator.name = self.people.name(operator.agent);
         }
-        Some(report)
+        Ok(report)
     }
 }
 
-fn millis(span: std::time::Duration) -> u64 {
+fn millis(span: Duration) -> u64 {
     u64::try_from(span.as_millis()).unwrap_or(u64::MAX)
 }

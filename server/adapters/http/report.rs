@@ -42,7 +42,7 @@ pub async fn report_csv(request: HttpRequest, state: Data<State>, asked: Query<D
 async fn of_day(request: &HttpRequest, state: &State, asked: &Day) -> Result<DayReport, ApiError> {
     state.signed_in(request, Surface::Manager).await?;
     let date = day(asked.date.as_deref())?;
-    state.reports.day(date, state.clock.now()).await.ok_or(ApiError::Unavailable)
+    Ok(state.reports.day(date, state.clock.now()).await?)
 }
 
 /// The columns; `csv-half-<name>` is the key of the title.

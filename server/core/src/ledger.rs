@@ -9,12 +9,14 @@ pub mod shifts;
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use self::shifts::Shifts;
 use crate::call::Stage;
 use crate::fact::{EndedBy, Fact, Record, TurnedAway};
 use crate::floor::{Floor, Touched};
+use crate::hours::day_of;
 use crate::ids::{AgentId, CallId, EntryId};
 use crate::language::Language;
 use crate::protocol::Topic;
@@ -103,6 +105,13 @@ impl Ledger {
     /// Rows in the order of arrival.
     pub fn rows(&self) -> impl DoubleEndedIterator<Item = (CallId, &Row)> {
         self.order.iter().filter_map(|id| self.rows.get(id).map(|row| (*id, row)))
+    }
+
+    /// Whether every call of a day is at hand; if not, fold the log up to that day.
+    #[must_use]
+    pub fn holds(&self, day: Date) -> bool {
+        let oldest = self.rows().next().map(|(_, row)| day_of(row.arrived));
+        self.order.len() < ROWS_MAX || oldest.is_some_and(|oldest| oldest < day)
     }
 
     /// One row.

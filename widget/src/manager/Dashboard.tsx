@@ -27,18 +27,19 @@ import { useAnswer } from './useAnswer'
 export type Manager = Session<ManagerState>
 
 export function Dashboard({ session, speak }: { session: Manager; speak: Speak }) {
-  const { floor } = session.state.value
   return (
     <Page session={session} speak={speak}>
       <main class="dashboard">
-        {floor && <Day floor={floor} session={session} />}
-        <InquiryList written={writtenUp(floor?.calls ?? [])} session={session} />
+        <Day session={session} />
+        <InquiryList session={session} />
       </main>
     </Page>
   )
 }
 
-function Day({ floor, session }: { floor: FloorView; session: Manager }) {
+function Day({ session }: { session: Manager }) {
+  const { floor } = session.state.value
+  if (floor === null) return null
   const today = dayOf(floor.now)
   const { day } = shown.value
   const past = isDay(day) && day !== today
@@ -96,9 +97,4 @@ function Closed({ hotline }: { hotline: Hotline }) {
       {next !== null && <Text id="manager-next-open" args={{ at: shortDayAndTime(next, pageLanguage.value) }} />}
     </p>
   )
-}
-
-/** How many calls of today are written up: when it changes, the list of inquiries has changed. */
-function writtenUp(calls: { disposition: unknown }[]): number {
-  return calls.filter((call) => call.disposition !== null).length
 }

@@ -1,9 +1,11 @@
 // What calls came to: the inquiries that fit the filter, and the export of exactly these.
 
+import { useComputed } from '@preact/signals'
 import { useState } from 'preact/hooks'
 import type { Inquiries, Inquiry } from '../api/types'
 import { reference, shortDayAndTime } from '../i18n/fmt'
 import { pageLanguage } from '../i18n/text'
+import type { CallRow } from '../protocol/gen'
 import { Button } from '../ui/Button'
 import { Table } from '../ui/Table'
 import { Text } from '../ui/Text'
@@ -29,9 +31,10 @@ const COLUMNS = [
 const PAGE = 50
 const PAGE_MAX = 2_000
 
-/** `written` grows when something is written up: then the list is asked for again. */
-export function InquiryList({ written, session }: { written: number; session: Manager }) {
+/** Asked for again when one more call of today is over or written up, not with each picture of the floor. */
+export function InquiryList({ session }: { session: Manager }) {
   const [most, setMost] = useState(PAGE)
+  const written = useComputed(() => changes(session.state.value.floor?.calls ?? [])).value
   const query = inquiryQuery(shown.value)
   const path = `/api/manager/inquiries?${[query, `limit=${most}`].filter(Boolean).join('&')}`
   const answer = useAnswer<Inquiries>(session, path, written)
@@ -57,6 +60,12 @@ export function InquiryList({ written, session }: { written: number; session: Ma
       </div>
     </div>
   )
+}
+
+/** Grows with whatever the list would show anew. */
+function changes(calls: CallRow[]): string {
+  const count = (name: 'ended' | 'disposition') => calls.filter((call) => call[name] !== null).length
+  return [calls[0]?.call, count('ended'), count('disposition')].join()
 }
 
 function Row({ inquiry }: { inquiry: Inquiry }) {

@@ -18,17 +18,21 @@ export function PastDay({ day, session }: { day: string; session: Manager }) {
   const report = useAnswer<DayReport>(session, `/api/manager/report?date=${day}`)
   const calls = useAnswer<Inquiries>(session, `/api/manager/inquiries?from=${day}&to=${day}&limit=${CALLS_MAX}`)
   if (report?.date !== day) return null
-  if (report.offered === 0) {
+  if (report.offered === 0) return <Notice id={report.opens === null ? 'manager-closed-day' : 'manager-no-calls-then'} />
+  const rows = <Calls day={day} rows={(calls?.inquiries ?? []).map(ofInquiry)} abandoned={report.abandoned} session={session} />
+  // Nobody was let in: there is nothing to count, and no zero is a number of that day.
+  if (report.offered === report.refused) {
     return (
-      <p class="closed card" role="status">
-        <strong>
-          <Text id={report.opens === null ? 'manager-closed-day' : 'manager-no-calls-then'} />
-        </strong>
-      </p>
+      <>
+        {report.opens === null && <Notice id="manager-rest-day" />}
+        <Strip tiles={report} />
+        {rows}
+      </>
     )
   }
   return (
     <>
+      {report.opens === null && <Notice id="manager-rest-day" />}
       <Strip tiles={report} />
       <Tiles
         tiles={report}
@@ -42,8 +46,18 @@ export function PastDay({ day, session }: { day: string; session: Manager }) {
       <HalfHours halves={report.halves} level={report.service_level} file={`/api/manager/report.csv?date=${day}`} />
       <LanguagesOfDay rows={report.languages} />
       <Operators rows={report.operators} />
-      <Calls day={day} rows={(calls?.inquiries ?? []).map(ofInquiry)} abandoned={report.abandoned} session={session} />
+      {rows}
     </>
+  )
+}
+
+function Notice({ id }: { id: string }) {
+  return (
+    <p class="closed card" role="status">
+      <strong>
+        <Text id={id} />
+      </strong>
+    </p>
   )
 }
 
