@@ -13,11 +13,15 @@ encode() { opusenc --quiet --bitrate "$3" --framesize 20 --discard-comments --di
 voices="ja:ja en:en-us zh:cmn-latn-pinyin ko:ko es:es-419 pt:pt-br vi:vi id:id ne:ne fr:fr-fr de:de it:it ru:ru ms:ms si:si hi:hi bn:bn ur:ur"
 for pair in $voices; do
   language=${pair%%:*} voice=${pair#*:}
-  for clip in waiting held; do
+  for clip in waiting held caller interpreter operator; do
+    # The operator speaks Japanese alone.
+    [ -e "$language/audio/$clip.txt" ] || continue
+    # Whoever takes part in a talk has a voice of their own, and few bits: there are many of them.
+    case $clip in caller) pitch=58 bitrate=16 ;; interpreter) pitch=72 bitrate=16 ;; operator) pitch=38 bitrate=16 ;; *) pitch=50 bitrate=24 ;; esac
     # The last line is what is spoken: the text itself, or its reading where the synthesiser cannot read the script.
-    tail -n 1 "$language/audio/$clip.txt" | espeak-ng -v "$voice" -s 145 --stdin -w "$work/spoken.wav"
+    tail -n 1 "$language/audio/$clip.txt" | espeak-ng -v "$voice" -s 145 -p "$pitch" --stdin -w "$work/spoken.wav"
     sox -D "$work/spoken.wav" -b 16 -r 48000 -c 1 "$work/clip.wav" norm -9 pad 0.2 0.6
-    encode "$work/clip.wav" "$language/audio/$clip.opus" 24
+    encode "$work/clip.wav" "$language/audio/$clip.opus" "$bitrate"
   done
 done
 
@@ -39,3 +43,10 @@ arpeggio three F3 A3 C4 E4 G4 E4 C4 A3
 arpeggio four G3 B3 D4 F4 G4 F4 D4 B3
 sox -D "$work/one.wav" "$work/two.wav" "$work/three.wav" "$work/four.wav" -b 16 "$work/music.wav" lowpass 1800 reverb 30 fade t 0.3 16 0.8 norm -20
 encode "$work/music.wav" ../server/adapters/voice/hold.opus 24
+
+# A simulated party whose language has no voice: three soft notes instead of speech. Same tones avoided as above.
+sox -n -r 48000 -c 1 "$work/low.wav" synth 0.5 sine 262 fade h 0.05 0.5 0.2 gain -14
+sox -n -r 48000 -c 1 "$work/middle.wav" synth 0.5 sine 330 fade h 0.05 0.5 0.2 gain -14
+sox -n -r 48000 -c 1 "$work/high.wav" synth 0.8 sine 392 fade h 0.05 0.8 0.4 gain -14
+sox -D "$work/low.wav" "$work/middle.wav" "$work/high.wav" -b 16 "$work/tone.wav" pad 0.2 0.4
+encode "$work/tone.wav" ../server/adapters/voice/tone.opus 16

@@ -207,7 +207,8 @@ impl Parts {
             clock: Arc::clone(&clock),
             texts: Arc::clone(&texts),
         });
-        let live = (config.demo && !config.quiet_floor).then(|| demo::live(&hotline, &clock, &hub, &people, (&switchboard, &reception)));
+        let live =
+            (config.demo && !config.quiet_floor).then(|| demo::live(&hotline, &clock, (&hub, &people), (&switchboard, &reception), &voice));
         let desk = live.clone().map_or(reception, |live| live);
         Ok(Self { hotline, store, clock, voice, search, hub, gate, switchboard, people, desk, live, texts })
     }

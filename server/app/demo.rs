@@ -6,12 +6,13 @@ use sansha_core::language::Language;
 use sansha_core::time::Timestamp;
 
 use crate::adapters::store::SqliteStore;
+use crate::adapters::voice::MediaTask;
 use crate::services::demo::live::{self, LiveFloor};
 use crate::services::demo::{demand, members, past, people};
 use crate::services::hotline::Hotline;
 use crate::services::hub::Hub;
 use crate::services::people::People;
-use crate::services::ports::{Accounts as _, Clock, Desk, EventLog as _, KnowledgeSearch, MemberDirectory as _, StoreError};
+use crate::services::ports::{Accounts as _, Actors, Clock, Desk, EventLog as _, KnowledgeSearch, MemberDirectory as _, StoreError};
 use crate::services::switchboard::Switchboard;
 
 /// Service time at the first start of a demo: 2024-09-18T10:00+09:00, a Wednesday, the day after the demo's extract.
@@ -29,16 +30,18 @@ pub async fn furnish(store: &SqliteStore) -> Result<(), StoreError> {
 pub fn live(
     hotline: &Hotline,
     clock: &Arc<dyn Clock>,
-    hub: &Arc<Hub>,
-    people: &Arc<People>,
+    (hub, people): (&Arc<Hub>, &Arc<People>),
     (switchboard, desk): (&Switchboard, &Arc<dyn Desk>),
+    voice: &Arc<MediaTask>,
 ) -> Arc<LiveFloor> {
+    let actors: Arc<dyn Actors> = voice.clone();
     Arc::new(LiveFloor::new(live::Plugs {
         desk: Arc::clone(desk),
         switchboard: switchboard.clone(),
         hub: Arc::clone(hub),
         clock: Arc::clone(clock),
         people: Arc::clone(people),
+        actors,
         calendar: hotline.calendar.clone(),
     }))
 }

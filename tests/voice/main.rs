@@ -7,7 +7,7 @@
 mod client;
 
 use client::{Heard, Party, media, settled};
-use sansha::services::ports::{Voice, VoiceError};
+use sansha::services::ports::{Actors, Voice, VoiceError};
 use sansha_core::bridge::{HearMatrix, Part, Prompt};
 use sansha_core::ids::CallId;
 use sansha_core::language::Language;
@@ -115,6 +115,29 @@ async fn announcements_come_over_their_own_line_and_stop_with_the_matrix() {
     caller.say(b"hai").await;
     assert_eq!(words(&operator.until_heard(b"hai").await), ["hai"], "the operator never heard the announcement");
     assert_eq!(voice.figures().packets_out, sent + 1, "it is not played any more");
+}
+
+#[tokio::test]
+async fn simulated_parties_are_heard_in_turn_like_anybody_and_obey_the_matrix() {
+    let voice = media();
+    voice.set_matrix(CALL, all_hear_all());
+    let mut operator = Party::join(&voice, CALL, Part::Operator).await;
+    voice.cast(CALL, Language::Vietnamese, [Part::Caller, Part::Interpreter].into(), true);
+    let heard_of = |party: &Party, part| party.heard.iter().filter(|heard| heard.source == SlotSource::Part(part)).count();
+    operator.until("the caller, then the interpreter", |party| heard_of(party, Part::Interpreter) > 10).await;
+    let heard = std::mem::take(&mut operator.heard);
+    let caller: Vec<_> = heard.iter().filter(|heard| heard.source == SlotSource::Part(Part::Caller)).collect();
+    assert!(caller.windows(2).all(|pair| pair[1].seq == pair[0].seq + 1 && pair[1].time == pair[0].time + 960));
+    let mut turns: Vec<_> = heard.iter().map(|heard| heard.source).collect();
+    turns.dedup();
+    assert_eq!(turns, [SlotSource::Part(Part::Caller), SlotSource::Part(Part::Interpreter)], "one after the other");
+
+    let caller_alone = HearMatrix::silence().with(Part::Caller, Part::Operator).with(Part::Operator, Part::Caller);
+    voice.set_matrix(CALL, caller_alone);
+    settled(&voice, |figures| figures.unheard > 10).await;
+    voice.cast(CALL, Language::Vietnamese, [].into(), true);
+    voice.end(CALL);
+    settled(&voice, |figures| (figures.legs, figures.calls) == (0, 0)).await;
 }
 
 #[tokio::test]

@@ -10,6 +10,7 @@ use sansha_core::ids::CallId;
 use sansha_core::protocol::SlotSource;
 use tokio::net::UdpSocket;
 
+use super::actors::{Cast, Lines, Talk};
 use super::figures::Counters;
 use super::legs::{LegKey, Legs, receive};
 use super::mailbox::{NewLeg, Order};
@@ -28,6 +29,8 @@ const CALLS_MAX: usize = 4_096;
 struct Line {
     matrix: HearMatrix,
     legs: BTreeMap<Part, LegKey>,
+    /// What its simulated parties say.
+    talk: Option<Talk>,
 }
 
 /// All calls of one media task.
@@ -36,6 +39,9 @@ pub(super) struct Exchange {
     legs: Legs,
     timers: Timers,
     clips: Clips,
+    lines: Lines,
+    /// Calls with simulated parties whom somebody may hear.
+    acting: BTreeSet<CallId>,
     /// Legs that are being played to, and when their next packet is due.
     playing: BTreeSet<LegKey>,
     beat: Option<Instant>,
@@ -46,13 +52,15 @@ pub(super) struct Exchange {
 
 impl Exchange {
     /// An exchange without calls.
-    pub(super) fn new(socket: Arc<UdpSocket>, address: SocketAddr, counters: Arc<Counters>, clips: Clips) -> Self {
+    pub(super) fn new(socket: Arc<UdpSocket>, address: SocketAddr, counters: Arc<Counters>, (clips, lines): (Clips, Lines)) -> Self {
         let out = Out { socket, counters, heard: Vec::new() };
         Self {
             calls: HashMap::new(),
             legs: Legs::default(),
             timers: Timers::default(),
             clips,
+            lines,
+            acting: BTreeSet::new(),
             playing: BTreeSet::new(),
             beat: None,
             streams: 0,
@@ -75,8 +83,12 @@ impl Exchange {
         if let Some(matrix) = order.matrix {
             self.set_matrix(call, matrix);
         }
+        if let Some(cast) = order.cast {
+            self.cast(call, cast);
+        }
         self.update_prompts(call, now);
-        if self.calls.get(&call).is_some_and(|line| line.legs.is_empty() && line.matrix == HearMatrix::silence()) {
+        self.update_acting(call, now);
+        if self.calls.get(&call).is_some_and(|line| line.legs.is_empty() && line.talk.is_none() && line.matrix == HearMatrix::silence()) {
             self.calls.remove(&call);
         }
         self.out.counters.legs.set(self.legs.len());
@@ -88,6 +100,7 @@ impl Exchange {
             self.leave(call, part);
         }
         self.calls.remove(&call);
+        self.acting.remove(&call);
     }
 
     fn leave(&mut self, call: CallId, part: Part) {
@@ -145,6 +158,39 @@ impl Exchange {
                 self.beat.get_or_insert(now + BEAT);
             } else {
                 self.playing.remove(key);
+            }
+        }
+    }
+
+    fn cast(&mut self, call: CallId, cast: Option<Cast>) {
+        // A call that is not known is over already, or nobody will hear it.
+        let Some(line) = self.calls.get_mut(&call) else { return };
+        if line.talk.as_ref().map(Talk::cast) == cast.as_ref() {
+            return;
+        }
+        self.streams = self.streams.wrapping_add(3);
+        let streams = [0, 1, 2].map(|nth| self.streams.wrapping_sub(nth));
+        line.talk = cast.map(|cast| self.lines.talk(cast, streams));
+    }
+
+    /// Simulated parties speak only where somebody listens.
+    fn update_acting(&mut self, call: CallId, now: Instant) {
+        if self.calls.get(&call).is_some_and(|line| line.talk.is_some() && !line.legs.is_empty()) {
+            self.acting.insert(call);
+            self.beat.get_or_insert(now + BEAT);
+        } else {
+            self.acting.remove(&call);
+        }
+    }
+
+    /// The next 20 ms of all simulated parties, forwarded like anybody's.
+    fn act(&mut self, now: Instant) {
+        for call in self.acting.clone() {
+            let Some(line) = self.calls.get_mut(&call) else { continue };
+            let Line { talk, legs, .. } = line;
+            let said = talk.as_mut().and_then(|talk| talk.next(|part| legs.contains_key(&part)));
+            if let Some((part, packet)) = said {
+                self.forward((call, part), &[packet], now);
             }
         }
     }
@@ -246,7 +292,8 @@ impl Exchange {
                 self.settle(key, now);
             }
         }
-        let due = self.beat.take().filter(|_| !self.playing.is_empty());
+        self.act(now);
+        let due = self.beat.take().filter(|_| !self.playing.is_empty() || !self.acting.is_empty());
         self.beat = due.map(|due| {
             let lateness = now.saturating_duration_since(due);
             if lateness > BEAT / 4 {

@@ -11,6 +11,7 @@ use sansha_core::bridge::{HearMatrix, Part};
 use sansha_core::ids::CallId;
 use tokio::sync::{Notify, oneshot};
 
+use super::actors::Cast;
 use super::webrtc::Leg;
 use crate::services::ports::VoiceError;
 
@@ -32,6 +33,8 @@ pub(super) struct Order {
     pub(super) end: bool,
     /// Who hears whom from now on.
     pub(super) matrix: Option<HearMatrix>,
+    /// Who is simulated from now on, if anybody.
+    pub(super) cast: Option<Option<Cast>>,
     /// Who comes, and who goes (none).
     pub(super) legs: BTreeMap<Part, Option<NewLeg>>,
 }

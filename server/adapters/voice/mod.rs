@@ -1,5 +1,6 @@
 //! Voice: one connection a party, one socket, one thread, and packets forwarded by the hear matrix. See the README.
 
+mod actors;
 mod exchange;
 mod figures;
 mod legs;
@@ -12,6 +13,7 @@ mod timers;
 mod webrtc;
 mod wire;
 
+use std::collections::BTreeSet;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -19,16 +21,18 @@ use std::thread::JoinHandle;
 
 use sansha_core::bridge::{HearMatrix, Part};
 use sansha_core::ids::CallId;
+use sansha_core::language::Language;
 use sansha_core::protocol::SignalAnswer;
 use tokio::sync::oneshot;
 
+use self::actors::{Cast, Lines};
 use self::figures::Counters;
 pub use self::figures::Figures;
 use self::mailbox::{Mailbox, NewLeg};
 use self::prompt::Clips;
 use self::shard::{Shard, bind};
 use self::webrtc::Maker;
-use crate::services::ports::{Later, Voice, VoiceError};
+use crate::services::ports::{Actors, Later, Voice, VoiceError};
 
 /// The media task: a thread of its own. Stops when this is dropped.
 pub struct MediaTask {
@@ -52,8 +56,9 @@ impl MediaTask {
         let address = socket.local_addr()?;
         let maker = Maker::new(address)?;
         let clips = Clips::load().map_err(io::Error::other)?;
+        let lines = Lines::load().map_err(io::Error::other)?;
         let (mailbox, counters) = (Arc::new(Mailbox::default()), Arc::new(Counters::default()));
-        let shard = Shard { socket, address, mailbox: Arc::clone(&mailbox), counters: Arc::clone(&counters), clips };
+        let shard = Shard { socket, address, mailbox: Arc::clone(&mailbox), counters: Arc::clone(&counters), clips, lines };
         let thread = std::thread::Builder::new().name("voice".to_owned()).spawn(move || shard.run())?;
         Ok(Self { address, maker, mailbox, counters, thread: Some(thread) })
     }
@@ -87,6 +92,13 @@ impl Drop for MediaTask {
     }
 }
 
+impl Actors for MediaTask {
+    fn cast(&self, call: CallId, language: Language, parts: BTreeSet<Part>, interpreted: bool) {
+        let cast = (!parts.is_empty()).then_some(Cast { language, parts, interpreted });
+        self.mailbox.order(call, |order| order.cast = Some(cast));
+    }
+}
+
 impl Voice for MediaTask {
     fn join(&self, call: CallId, part: Part, offer_sdp: String) -> Later<'_, SignalAnswer, VoiceError> {
         Box::pin(async move {
@@ -114,6 +126,7 @@ impl Voice for MediaTask {
         self.mailbox.order(call, |order| {
             order.end = true;
             order.matrix = None;
+            order.cast = None;
             order.legs.clear();
         });
     }

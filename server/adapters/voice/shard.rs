@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use socket2::{Domain, Protocol, Socket, Type};
 use tokio::net::UdpSocket;
 
+use super::actors::Lines;
 use super::exchange::Exchange;
 use super::figures::Counters;
 use super::mailbox::{Mailbox, Reader};
@@ -50,6 +51,8 @@ pub(super) struct Shard {
     pub(super) counters: Arc<Counters>,
     /// What can be played.
     pub(super) clips: Clips,
+    /// What simulated parties say.
+    pub(super) lines: Lines,
 }
 
 impl Shard {
@@ -65,7 +68,7 @@ impl Shard {
 
     async fn serve(self) -> io::Result<()> {
         let socket = Arc::new(UdpSocket::from_std(self.socket)?);
-        let mut exchange = Exchange::new(Arc::clone(&socket), self.address, self.counters, self.clips);
+        let mut exchange = Exchange::new(Arc::clone(&socket), self.address, self.counters, (self.clips, self.lines));
         let alarm = tokio::time::sleep(IDLE);
         tokio::pin!(alarm);
         loop {

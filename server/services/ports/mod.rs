@@ -4,7 +4,7 @@
 
 mod people;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use futures_util::future::BoxFuture;
 use jiff::civil::Date;
@@ -262,6 +262,13 @@ pub trait Voice: Send + Sync {
     fn leave(&self, call: CallId, part: Part);
     /// Forgets a call and all its connections.
     fn end(&self, call: CallId);
+}
+
+/// Voices of simulated parties, in a demo.
+pub trait Actors: Send + Sync {
+    /// Lets these parties of a call speak in turn with recordings, the caller in this language; nobody where none is named. Who has a
+    /// connection speaks for themselves. Ends with the call.
+    fn cast(&self, call: CallId, language: Language, parts: BTreeSet<Part>, interpreted: bool);
 }
 
 /// Service time.

@@ -1,8 +1,11 @@
 //! Simulated callers: when they come, how long they wait and talk.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
-use sansha_core::call::Call;
+use sansha_core::bridge::Part;
+use sansha_core::call::{Call, Stage};
+use sansha_core::language::Language;
 use sansha_core::time::Timestamp;
 
 use super::picture::Picture;
@@ -59,6 +62,33 @@ impl Script {
             let whole = demand::talk(seed, self.matter.language);
             connected.plus(whole).max(picture.now.plus(between(seed, 10, 90)))
         }
+    }
+}
+
+/// Who of a call speaks with a recorded voice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cast {
+    /// The caller's language.
+    pub language: Language,
+    /// The simulated parties; none where nobody real listens.
+    pub parts: BTreeSet<Part>,
+    /// Whether an interpreter takes part.
+    pub interpreted: bool,
+}
+
+impl Cast {
+    /// The cast of a talk.
+    #[must_use]
+    pub fn of(call: &Call, picture: &Picture, real_caller: bool) -> Self {
+        let staff = call.seats().filter(|(_, seat)| seat.stage == Stage::Talking);
+        let mut parts: BTreeSet<_> = staff.filter(|(_, seat)| !picture.real.contains(&seat.agent)).map(|(part, _)| part).collect();
+        if !real_caller {
+            parts.insert(Part::Caller);
+        }
+        if !real_caller && !picture.has_real_staff(call) {
+            parts.clear();
+        }
+        Self { language: call.language, parts, interpreted: call.interpreter.is_some() }
     }
 }
 

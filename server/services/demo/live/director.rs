@@ -14,7 +14,7 @@ use sansha_core::language::Language;
 use sansha_core::protocol::{ClientFrame, NotReadyReason};
 use sansha_core::time::Timestamp;
 
-use super::callers::{Flow, Script};
+use super::callers::{Cast, Flow, Script};
 use super::crew::{Crew, Deed};
 use super::picture::{Picture, serves};
 use crate::services::demo::demand::{self, Matter};
@@ -70,6 +70,8 @@ pub struct Director {
     pub(super) scripts: BTreeMap<CallId, Script>,
     pub(super) seed: Seed,
     flow: Flow,
+    /// Who speaks with a recorded voice.
+    casts: BTreeMap<CallId, Cast>,
     /// Since when real people are free.
     free_since: BTreeMap<AgentId, Timestamp>,
     /// Real people who have had an offer.
@@ -85,6 +87,7 @@ impl Director {
             scripts: BTreeMap::new(),
             seed: Seed::new(seed),
             flow: Flow::default(),
+            casts: BTreeMap::new(),
             free_since: BTreeMap::new(),
             served: BTreeSet::new(),
         }
@@ -114,6 +117,15 @@ impl Director {
         scenes.push(self.come_by(picture).into_iter().collect());
         scenes.retain(|scene| !scene.is_empty());
         scenes
+    }
+
+    /// Who of which call speaks with a recorded voice, where that is news: simulated parties of talks in which somebody real takes part.
+    pub fn casting(&mut self, picture: &Picture) -> Vec<(CallId, Cast)> {
+        let talks = picture.calls.iter().filter(|(_, call)| !call.ended && call.connected.is_some());
+        let casts: BTreeMap<_, _> = talks.map(|(id, call)| (*id, Cast::of(call, picture, !self.scripts.contains_key(id)))).collect();
+        let news = casts.iter().filter(|(id, cast)| self.casts.get(id) != Some(cast)).map(|(id, cast)| (*id, cast.clone())).collect();
+        self.casts = casts;
+        news
     }
 
     /// Before a real caller's line is up: whoever simulated would be offered the call before somebody real steps back.

@@ -31,7 +31,7 @@ use super::demand::{self, Matter};
 use super::words;
 use crate::services::hub::Hub;
 use crate::services::people::People;
-use crate::services::ports::{Clock, Desk, Frame, Later, SessionId, Subject};
+use crate::services::ports::{Actors, Clock, Desk, Frame, Later, SessionId, Subject};
 use crate::services::switchboard::Switchboard;
 
 /// How often simulated people look up.
@@ -52,6 +52,8 @@ pub struct Plugs {
     pub clock: Arc<dyn Clock>,
     /// Languages of the accounts.
     pub people: Arc<People>,
+    /// The voices of whoever is simulated.
+    pub actors: Arc<dyn Actors>,
     /// When the hotline is open.
     pub calendar: Calendar,
 }
@@ -78,6 +80,9 @@ impl LiveFloor {
             ticks.tick().await;
             let mut director = self.director.lock().await;
             let Some(picture) = self.picture(&director).await else { return };
+            for (call, cast) in director.casting(&picture) {
+                self.plugs.actors.cast(call, cast.language, cast.parts, cast.interpreted);
+            }
             let scenes = director.look(&picture);
             self.play(&mut director, scenes).await;
         }
