@@ -141,3 +141,5 @@ caller-call-again = Zurück zum Anfang
 
 caller-open = Sprechen Sie mit uns in Ihrer Sprache
 caller-open-hint = Öffnet sich in einem neuen Fenster
+
+caller-demo = Dies ist eine Übungsseite. Die Personen hier sind nicht echt.

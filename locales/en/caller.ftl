@@ -140,3 +140,5 @@ caller-call-again = Back to the start
 
 caller-open = Talk to us in your language
 caller-open-hint = Opens in a new window
+
+caller-demo = This is a practice page. The people here are not real.

@@ -321,3 +321,6 @@ outcome-abandoned = Abandoned
 outcome-closed = Closed
 outcome-full = Overflow
 outcome-open = In progress
+
+common-demo = Demonstration. All people and calls here are synthetic, none is real.
+common-demo-time = Time in the demonstration: { $time } ({ $clock } starts at another)

@@ -142,3 +142,5 @@ caller-call-again = Volver al inicio
 
 caller-open = Hable con nosotros en su idioma
 caller-open-hint = Se abre en una ventana nueva
+
+caller-demo = Esta es una página de práctica. Las personas aquí no son reales.

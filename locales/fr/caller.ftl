@@ -142,3 +142,5 @@ caller-call-again = Retour au début
 
 caller-open = Parler à un conseiller dans votre langue
 caller-open-hint = S’ouvre dans une nouvelle fenêtre
+
+caller-demo = Ceci est une page d’entraînement. Les personnes ici ne sont pas réelles.

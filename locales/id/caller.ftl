@@ -138,3 +138,5 @@ caller-call-again = Kembali ke awal
 
 caller-open = Bicara dengan kami (banyak bahasa)
 caller-open-hint = Terbuka di jendela baru
+
+caller-demo = Ini halaman latihan. Orang-orang di sini tidak nyata.

@@ -142,3 +142,5 @@ caller-call-again = Torna all’inizio
 
 caller-open = Parli con noi nella Sua lingua
 caller-open-hint = Si apre in una nuova finestra
+
+caller-demo = Questa è una pagina di prova. Le persone qui non sono reali.

@@ -137,3 +137,5 @@ caller-call-again = 最初の画面に戻る
 
 caller-open = 電話で相談する（多言語）
 caller-open-hint = 新しい窓で開きます
+
+caller-demo = これは練習用のページです。ここにいる人は本物ではありません。

@@ -321,3 +321,6 @@ outcome-abandoned = 放棄呼
 outcome-closed = 時間外
 outcome-full = あふれ
 outcome-open = 対応中
+
+common-demo = 見本です。ここにいる人も通話もすべて架空のものです。
+common-demo-time = 見本の中の時刻 { $time }（{ $clock } で別の日時から始められます）

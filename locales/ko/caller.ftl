@@ -138,3 +138,5 @@ caller-call-again = 처음 화면으로
 
 caller-open = 전화로 상담하기(여러 언어)
 caller-open-hint = 새 창에서 열립니다
+
+caller-demo = 연습용 페이지입니다. 여기 있는 사람은 실제 인물이 아닙니다.

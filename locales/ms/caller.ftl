@@ -138,3 +138,5 @@ caller-call-again = Kembali ke permulaan
 
 caller-open = Bercakap dengan kami (pelbagai bahasa)
 caller-open-hint = Dibuka dalam tetingkap baharu
+
+caller-demo = Ini halaman latihan. Orang di sini tidak benar-benar wujud.

@@ -142,3 +142,5 @@ caller-call-again = Voltar ao início
 
 caller-open = Fale conosco no seu idioma
 caller-open-hint = Abre em uma nova janela
+
+caller-demo = Esta é uma página de treino. As pessoas aqui não são reais.

@@ -141,3 +141,5 @@ caller-call-again = Bumalik sa simula
 
 caller-open = Kausapin kami (maraming wika)
 caller-open-hint = Bubukas sa bagong window
+
+caller-demo = Pahina ito para sa pagsasanay. Hindi totoong tao ang mga nandito.

@@ -138,3 +138,5 @@ caller-call-again = Trở về trang đầu
 
 caller-open = Gọi điện để được tư vấn (nhiều ngôn ngữ)
 caller-open-hint = Mở trong cửa sổ mới
+
+caller-demo = Đây là trang luyện tập. Những người ở đây không có thật.

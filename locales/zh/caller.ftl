@@ -138,3 +138,5 @@ caller-call-again = 返回首页
 
 caller-open = 电话咨询（多语言）
 caller-open-hint = 在新窗口中打开
+
+caller-demo = 这是练习用页面，这里的人都不是真实人物。

@@ -72,5 +72,6 @@ pub async fn hotline(request: HttpRequest, state: Data<State>, wish: Query<Wish>
         "phone": state.hotline.lines.hotline.phone,
         "languages": languages,
         "now": now,
+        "demo": state.demo,
     })))
 }

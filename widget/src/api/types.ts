@@ -31,6 +31,8 @@ export interface Hotline {
   interpreting: 'here' | 'away' | 'none' | null
   languages: { tag: Language; autonym: string }[]
   now: number
+  /** A demonstration: nobody here is real. */
+  demo: boolean
 }
 
 /** `POST /api/call` */

@@ -3,6 +3,7 @@
 import { pageLanguage } from '../i18n/text'
 import { Banner, FailureBanner } from '../ui/Banner'
 import { Button } from '../ui/Button'
+import { DemoBar } from '../ui/DemoBar'
 import { Text } from '../ui/Text'
 import { Before } from './Before'
 import { Closed } from './Closed'
@@ -19,6 +20,7 @@ export function CallPage({ visit }: { visit: Visit }) {
   return (
     <>
       <Top visit={visit} />
+      <DemoBar caller />
       <main class="phone">
         {fellBack && (
           <Banner kind="info">

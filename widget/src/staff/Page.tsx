@@ -6,6 +6,7 @@ import { pageLanguage } from '../i18n/text'
 import { CheatSheet } from '../keys/CheatSheet'
 import type { LinkState } from '../link/link'
 import { Button } from '../ui/Button'
+import { DemoBar } from '../ui/DemoBar'
 import { Text } from '../ui/Text'
 import { useNow } from '../ui/Timer'
 import { Foot } from './Foot'
@@ -32,6 +33,7 @@ export function Page<S>({ session, speak, status, children }: PageProps<S>) {
         <Text id="common-skip" />
       </a>
       <Head session={session} speak={speak} status={status} />
+      <DemoBar />
       <Trouble session={session} />
       <div id="content" tabIndex={-1}>
         {me === null ? (
