@@ -33,9 +33,12 @@ use crate::services::desk::Reception;
 use crate::services::gate::Gate;
 use crate::services::health::Health;
 use crate::services::hotline::{Hotline, HotlineError};
+use crate::services::hours::Hours;
 use crate::services::hub::{Hub, watch};
+
 use crate::services::inquiries::Inquiries;
 use crate::services::lookup::LookUps;
+use crate::services::office::Office;
 use crate::services::people::People;
 use crate::services::ports::{Accounts, Clock, Desk, KnowledgeSearch, StoreError};
 use crate::services::presence::Presence;
@@ -92,6 +95,7 @@ pub struct App {
 /// The parts that the edge needs, between being made and being served.
 struct Parts {
     hotline: Arc<Hotline>,
+    hours: Arc<Hours>,
     store: SqliteStore,
     clock: Arc<dyn Clock>,
     voice: Arc<MediaTask>,
@@ -120,7 +124,8 @@ impl App {
         let (store, clock) = open(&config).await?;
         let parts = Parts::make(&config, hotline, store, clock, voice).await?;
         let at = listener.local_addr().map_err(|why| StartError::Io("no address".to_owned(), why))?;
-        let ready = Ready::new(&config, at, parts.voice.address(), parts.store.folder().path(), parts.clock.now());
+        let mut ready = Ready::new(&config, at, parts.voice.address(), parts.store.folder().path(), parts.clock.now());
+        ready.fresh = parts.store.list().await?.is_empty();
         let stop = CancellationToken::new();
         let served = edge::serve(listener, Data::new(parts.state(&config)), Arc::new(parts.house(stop.clone())));
         let server = served.map_err(|why| StartError::Io("cannot serve".to_owned(), why))?;
@@ -197,7 +202,8 @@ impl Parts {
             knowledge: Arc::clone(&search),
             people: Arc::clone(&people),
         };
-        let switchboard = Switchboard::start(plugs, hotline.calendar.clone(), hotline.settings).await?;
+        let hours = Arc::new(Hours::load(hotline.calendar.clone(), all.clone()).await?);
+        let switchboard = Switchboard::start(plugs, hours.calendar(), hotline.settings).await?;
         let reception: Arc<dyn Desk> = Arc::new(Reception {
             switchboard: switchboard.clone(),
             people: Arc::clone(&people),
@@ -210,13 +216,15 @@ impl Parts {
         let live =
             (config.demo && !config.quiet_floor).then(|| demo::live(&hotline, &clock, (&hub, &people), (&switchboard, &reception), &voice));
         let desk = live.clone().map_or(reception, |live| live);
-        Ok(Self { hotline, store, clock, voice, search, hub, gate, switchboard, people, desk, live, texts })
+        Ok(Self { hotline, hours, store, clock, voice, search, hub, gate, switchboard, people, desk, live, texts })
     }
 
     fn state(&self, config: &Config) -> State {
         let all = Arc::new(self.store.clone());
+        let accounts = Arc::new(AccountService::new(all.clone()));
         State {
-            accounts: Arc::new(AccountService::new(all.clone())),
+            office: self.office(&accounts),
+            accounts,
             gate: Arc::clone(&self.gate),
             hub: Arc::clone(&self.hub),
             desk: Arc::clone(&self.desk),
@@ -235,6 +243,18 @@ impl Parts {
             calls: Turnstile::default(),
             searches: Turnstile::default(),
             presence: Presence::new(self.switchboard.clone(), Arc::clone(&self.people)),
+        }
+    }
+
+    fn office(&self, accounts: &Arc<AccountService>) -> Office {
+        Office {
+            accounts: Arc::clone(accounts),
+            hours: Arc::clone(&self.hours),
+            administration: Arc::new(self.store.clone()),
+            switchboard: self.switchboard.clone(),
+            hub: Arc::clone(&self.hub),
+            people: Arc::clone(&self.people),
+            clock: Arc::clone(&self.clock),
         }
     }
 

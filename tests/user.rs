@@ -1,10 +1,13 @@
 //! `sansha user` as whoever runs a hotline meets it, beside a running server too.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use sansha::adapters::store::{DataFolder, SqliteStore};
+use sansha::services::ports::{Actor, Administration, ClosureChange, Deed, KeptClosure, Trace};
+use sansha_core::guard::FreeText;
 use serde_json::{Value, json};
 
 const PASSWORD: &[u8] = b"correct horse battery\n";
@@ -79,4 +82,20 @@ async fn people_are_added_beside_a_running_server() {
     object(&ground.user(&["add", "ken", "--role", "manager", "--password-stdin", "--json"], PASSWORD));
     let accounts: &dyn sansha::services::ports::Accounts = &running;
     assert!(accounts.by_name("ken").await.unwrap().is_some());
+}
+
+#[tokio::test]
+async fn days_that_an_administrator_closed_are_closed_on_the_command_line_too() {
+    let ground = Ground::new();
+    let running = SqliteStore::open(DataFolder::own(&ground.0).unwrap()).await.unwrap();
+    let (day, id) = ("2024-09-18".parse().unwrap(), uuid::Uuid::now_v7());
+    let closure = KeptClosure { id, from: day, to: day, reason: FreeText::guard("大雪"), removed: false };
+    let trace = Trace { at_s: 0, actor: Actor::CommandLine, deed: Deed::ClosureAdded, subject: id, detail: BTreeMap::new() };
+    running.change_closure(ClosureChange::Add(closure), trace).await.unwrap();
+    let hours = |data: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_sansha"));
+        let output = command.args(["hours", "--json", "--at", "2024-09-18T10:00:00+09:00"]).args(data).output().expect("it is built");
+        object(&output)["open"].clone()
+    };
+    assert_eq!((hours(&[]), hours(&["--data", ground.0.to_str().unwrap()])), (json!(true), json!(false)));
 }

@@ -11,7 +11,7 @@ use serde::Serialize;
 use crate::config::Config;
 
 /// Surfaces whose pages are there; the other links are kept for programs that rely on the words.
-const WITH_A_PAGE: [&str; 4] = ["call", "agent", "interpreter", "manager"];
+const WITH_A_PAGE: [&str; 5] = ["call", "agent", "interpreter", "manager", "admin"];
 
 /// Where everything is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -28,6 +28,9 @@ pub struct Ready {
     pub clock: String,
     /// A link to each surface.
     pub links: BTreeMap<&'static str, String>,
+    /// Nobody has an account yet. For people only.
+    #[serde(skip)]
+    pub fresh: bool,
 }
 
 impl Ready {
@@ -39,7 +42,7 @@ impl Ready {
             ["agent", "interpreter", "manager", "admin"].map(|surface| (surface, format!("{http}{staff}/{surface}"))).into();
         links.insert("call", format!("{http}/call"));
         links.insert("faq", format!("{http}/ja/faq"));
-        Self { ready: true, http, media, data: data.display().to_string(), clock: now.to_string(), links }
+        Self { ready: true, http, media, data: data.display().to_string(), clock: now.to_string(), links, fresh: false }
     }
 }
 
@@ -50,6 +53,11 @@ impl fmt::Display for Ready {
             if let Some(link) = self.links.get(surface) {
                 writeln!(f, "  {surface:<12} {link}")?;
             }
+        }
+        if self.fresh
+            && let Some(admin) = self.links.get("admin")
+        {
+            writeln!(f, "Nobody has an account yet: open {admin} on this machine and create the first administrator.")?;
         }
         write!(f, "Stop with Ctrl+C.")
     }

@@ -1,13 +1,17 @@
 //! `sansha hours --at T`: is the hotline open, when does it open next, and whom may a caller turn to instead.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::Args;
+use sansha_core::hours::Calendar;
 use sansha_core::time::Timestamp;
 use serde::Serialize;
 
 use super::{Done, Failed, Out, Outcome};
+use crate::adapters::store::{DataFolder, SqliteStore};
 use crate::services::hotline::Hotline;
+use crate::services::hours::Hours;
 
 /// Say whether the hotline is open at an instant, and who helps if not.
 #[derive(Debug, Args)]
@@ -18,6 +22,9 @@ pub(super) struct Verb {
     /// A file whose values are laid over the hotline's own data.
     #[arg(long, value_name = "FILE")]
     hotline: Option<PathBuf>,
+    /// A data folder, whose closures count too; a running server does not mind
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
 }
 
 #[derive(Serialize)]
@@ -30,7 +37,7 @@ struct Answer {
 
 impl Verb {
     pub(super) fn run(self, out: Out) -> Outcome {
-        let calendar = Hotline::load(self.hotline.as_deref()).map_err(|error| Failed(error.to_string()))?.calendar;
+        let calendar = self.calendar()?;
         let answer = Answer {
             at: self.at.to_string(),
             open: calendar.open(self.at),
@@ -39,6 +46,19 @@ impl Verb {
         };
         out.say(&answer, || answer.in_words())?;
         Ok(Done::Well)
+    }
+
+    /// The calendar of the hotline's file, and with a data folder that of the hotline that runs on it.
+    fn calendar(&self) -> Result<Calendar, Failed> {
+        let base = Hotline::load(self.hotline.as_deref()).map_err(|error| Failed(error.to_string()))?.calendar;
+        let Some(data) = &self.data else { return Ok(base) };
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        runtime.map_err(|why| Failed(format!("cannot start: {why}")))?.block_on(async {
+            let store = SqliteStore::open(DataFolder::find(data)?).await?;
+            let hours = Hours::load(base, Arc::new(store.clone())).await;
+            store.close().await;
+            Ok(hours?.calendar())
+        })
     }
 }
 

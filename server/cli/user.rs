@@ -14,7 +14,7 @@ use super::{Done, Failed, Out, Outcome};
 use crate::adapters::store::{DataFolder, FolderError, SqliteStore};
 use crate::services::accounts::{AccountError, AccountService, NewAccount};
 use crate::services::policy;
-use crate::services::ports::{Account, Role, StoreError};
+use crate::services::ports::{Account, Actor, Role, StoreError};
 
 /// Add, list, disable and reset the people who sign in.
 #[derive(Debug, Args)]
@@ -126,7 +126,8 @@ impl What {
         match self {
             Self::Add { name, role, speaks, password: _ } => {
                 let speaks = speaks.into_iter().map(|Spoken(language, level)| (language, level)).collect();
-                let person = Person::from(accounts.add(NewAccount { name, role, speaks, password: password()? }).await?);
+                let person =
+                    Person::from(accounts.add(Actor::CommandLine, NewAccount { name, role, speaks, password: password()? }).await?);
                 out.say(&person, || format!("{} can sign in as {}", person.name, person.role))
             }
             Self::List => {
@@ -135,15 +136,15 @@ impl What {
                 out.say(&everybody, || everybody.in_words())
             }
             Self::Disable { name } => {
-                accounts.set_disabled(&name, true).await?;
+                accounts.set_disabled(Actor::CommandLine, &name, true).await?;
                 Changed { name, changed: "disabled" }.say(out)
             }
             Self::Enable { name } => {
-                accounts.set_disabled(&name, false).await?;
+                accounts.set_disabled(Actor::CommandLine, &name, false).await?;
                 Changed { name, changed: "enabled" }.say(out)
             }
             Self::Reset { name, password: _ } => {
-                accounts.reset(&name, password()?).await?;
+                accounts.reset(Actor::CommandLine, &name, password()?).await?;
                 Changed { name, changed: "reset" }.say(out)
             }
         }

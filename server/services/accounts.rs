@@ -1,18 +1,19 @@
 //! People, signing in, and who a cookie belongs to.
 
+mod changes;
+
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use aws_lc_rs::digest;
 use sansha_core::ids::AgentId;
-use sansha_core::language::Language;
 use unicode_normalization::UnicodeNormalization;
-use uuid::Uuid;
 
 use super::passwords::{PasswordError, Passwords};
 use super::policy::{self, Surface};
-use super::ports::{Account, Accounts, Role, Session, StoreError};
+use super::ports::{Account, Accounts, Administration, Session, StoreError};
 use super::secret::{hex, random};
+pub use changes::{NewAccount, SignIn};
 
 /// A sign-in lasts a working day, whatever happens: 10 hours.
 pub const SESSION_S: i64 = 10 * 60 * 60;
@@ -25,8 +26,6 @@ pub const REMEMBERED_MAX: usize = 4_096;
 const TOKEN_BYTES: usize = 32;
 /// Longest sign-in name, in characters.
 pub const NAME_MAX: usize = 64;
-/// Best proficiency in a language.
-const PROFICIENCY_MAX: u8 = 5;
 
 /// Why someone cannot be signed in, added or changed.
 #[derive(Debug, thiserror::Error)]
@@ -41,27 +40,23 @@ pub enum AccountError {
     #[error("a sign-in name has 1 to {NAME_MAX} letters, digits, dots, hyphens or underscores")]
     Name,
     /// Languages beside Japanese, proficiency 1 to 5.
-    #[error("languages are given with a proficiency from 1 to {PROFICIENCY_MAX}, and Japanese is not among them")]
+    #[error("languages are given with a proficiency from 1 to 5, and Japanese is not among them")]
     Speaks,
+    /// The only administrator left cannot be taken away: nobody could let anyone in again.
+    #[error("{0} is the only administrator; make somebody else one first")]
+    LastAdmin(String),
+    /// What one does not do to oneself: it would lock the door from inside.
+    #[error("nobody does this to their own account")]
+    Yourself,
+    /// There are accounts already: the first was made before.
+    #[error("the first administrator was made before")]
+    NotFirst,
     /// The password was not hashed or checked.
     #[error(transparent)]
     Password(#[from] PasswordError),
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
-}
-
-/// An account about to be made.
-#[derive(Clone)]
-pub struct NewAccount {
-    /// Sign-in name.
-    pub name: String,
-    /// What it may do.
-    pub role: Role,
-    /// Languages beside Japanese, with proficiency 1 to 5.
-    pub speaks: BTreeMap<Language, u8>,
-    /// The password, 15 to 200 characters.
-    pub password: String,
 }
 
 /// The secret in a cookie: 256 random bits in hex.
@@ -93,6 +88,7 @@ struct Remembered {
 /// Accounts, sign-in and sessions. Times are real time in seconds since 1970, never service time.
 pub struct AccountService {
     accounts: Arc<dyn Accounts>,
+    administration: Arc<dyn Administration>,
     passwords: Passwords,
     remembered: Mutex<BTreeMap<[u8; 32], Remembered>>,
 }
@@ -100,8 +96,8 @@ pub struct AccountService {
 impl AccountService {
     /// Over a store.
     #[must_use]
-    pub fn new(accounts: Arc<dyn Accounts>) -> Self {
-        Self { accounts, passwords: Passwords::default(), remembered: Mutex::default() }
+    pub fn new<S: Accounts + Administration + 'static>(store: Arc<S>) -> Self {
+        Self { accounts: store.clone(), administration: store, passwords: Passwords::default(), remembered: Mutex::default() }
     }
 
     /// Signs in on a surface. The answer is the cookie's secret and whose it is.
@@ -162,53 +158,12 @@ impl AccountService {
         Ok(())
     }
 
-    /// Adds an account.
-    ///
-    /// # Errors
-    /// [`AccountError::Name`], [`AccountError::Speaks`], [`AccountError::Password`], [`AccountError::Store`] with
-    /// [`StoreError::Exists`] when the name is taken.
-    pub async fn add(&self, new: NewAccount) -> Result<Account, AccountError> {
-        let name = tidy(&new.name);
-        if !is_name(&name) {
-            return Err(AccountError::Name);
-        }
-        if new.speaks.iter().any(|(language, level)| *language == Language::Japanese || !(1..=PROFICIENCY_MAX).contains(level)) {
-            return Err(AccountError::Speaks);
-        }
-        let password_hash = self.passwords.hash(new.password).await?;
-        let id = AgentId::new(Uuid::now_v7());
-        let account = Account { id, name, role: new.role, speaks: new.speaks, password_hash, disabled: false };
-        self.accounts.add(account.clone()).await?;
-        Ok(account)
-    }
-
     /// All accounts by name.
     ///
     /// # Errors
     /// [`StoreError::Failed`].
     pub async fn list(&self) -> Result<Vec<Account>, StoreError> {
         self.accounts.list().await
-    }
-
-    /// Replaces a password and ends the account's sessions.
-    ///
-    /// # Errors
-    /// [`AccountError::Unknown`], [`AccountError::Password`], [`AccountError::Store`].
-    pub async fn reset(&self, name: &str, password: String) -> Result<(), AccountError> {
-        let password_hash = self.passwords.hash(password).await?;
-        let known = self.accounts.set_password(&tidy(name), password_hash).await?;
-        self.forget(name);
-        if known { Ok(()) } else { Err(AccountError::Unknown(name.to_owned())) }
-    }
-
-    /// Disables or enables an account and ends its sessions.
-    ///
-    /// # Errors
-    /// [`AccountError::Unknown`], [`AccountError::Store`].
-    pub async fn set_disabled(&self, name: &str, disabled: bool) -> Result<(), AccountError> {
-        let known = self.accounts.set_disabled(&tidy(name), disabled).await?;
-        self.forget(name);
-        if known { Ok(()) } else { Err(AccountError::Unknown(name.to_owned())) }
     }
 
     async fn look(&self, hash: [u8; 32], now_s: i64) -> Result<Option<Remembered>, StoreError> {
@@ -232,9 +187,8 @@ impl AccountService {
         self.memory().get(hash).filter(fresh).filter(|found| found.session.expires_s > now_s).cloned()
     }
 
-    fn forget(&self, name: &str) {
-        let name = tidy(name).to_lowercase();
-        self.memory().retain(|_hash, found| found.account.name.to_lowercase() != name);
+    fn forget(&self, id: AgentId) {
+        self.memory().retain(|_hash, found| found.account.id != id);
     }
 
     fn memory(&self) -> MutexGuard<'_, BTreeMap<[u8; 32], Remembered>> {
@@ -246,10 +200,6 @@ impl AccountService {
 /// A name as typed, without the accidents of a Japanese keyboard.
 fn tidy(name: &str) -> String {
     name.nfkc().collect::<String>().trim().to_owned()
-}
-
-fn is_name(name: &str) -> bool {
-    (1..=NAME_MAX).contains(&name.chars().count()) && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | 'ー'))
 }
 
 /// What is kept of a token, and what sockets and tickets know a sign-in by: its SHA-256.

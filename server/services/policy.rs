@@ -2,7 +2,7 @@
 
 use sansha_core::protocol::{ClientFrame, Saying};
 
-use super::ports::{Role, Subject};
+use super::ports::{Account, Role, Subject};
 
 /// The name of a role on the command line and in the database.
 #[must_use]
@@ -70,6 +70,17 @@ pub const fn may_enter(role: Role, surface: Surface) -> bool {
         Surface::Interpreter => matches!(role, Role::Interpreter),
         Surface::Manager => matches!(role, Role::Manager | Role::Supervisor),
         Surface::Admin => matches!(role, Role::Admin),
+    }
+}
+
+/// What someone signed in on a surface is to the switchboard; none where there is no socket.
+#[must_use]
+pub const fn subject_of(surface: Surface, account: &Account) -> Option<Subject> {
+    match surface {
+        Surface::Agent => Some(Subject::Operator(account.id)),
+        Surface::Interpreter => Some(Subject::Interpreter(account.id)),
+        Surface::Manager => Some(Subject::Manager(account.id)),
+        Surface::Admin => None,
     }
 }
 

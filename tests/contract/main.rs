@@ -4,6 +4,8 @@
 //! `unwrap` is at home in them.)
 
 #[cfg(test)]
+mod administration;
+#[cfg(test)]
 mod log;
 #[cfg(test)]
 mod look_up;
@@ -18,12 +20,12 @@ mod sqlite;
 #[cfg(test)]
 mod sqlite_house;
 
-use sansha::services::ports::{Accounts, Audit, EventLog, MemberDirectory, Notes};
+use sansha::services::ports::{Accounts, Administration, Audit, EventLog, MemberDirectory, Notes};
 
 /// An empty database of one kind, and everything that makes it disappear afterwards.
 trait House: Sized {
     /// The adapter.
-    type Store: EventLog + Accounts + Notes + MemberDirectory + Audit + Clone + 'static;
+    type Store: EventLog + Accounts + Administration + Notes + MemberDirectory + Audit + Clone + 'static;
     /// A new, empty one.
     async fn empty() -> Self;
     /// The adapter, open.
@@ -58,8 +60,15 @@ on_every_store! {
     people::a_name_is_one_persons_whatever_its_case,
     people::an_account_comes_back_as_it_was_added,
     people::a_session_lives_until_it_ends,
-    people::a_new_password_ends_all_sessions,
-    people::a_disabled_account_has_no_sessions,
+    administration::a_new_password_ends_all_sessions_of_that_account,
+    administration::a_disabled_account_has_no_sessions,
+    administration::another_role_ends_the_sessions_and_other_languages_do_not,
+    administration::only_the_first_account_is_the_first,
+    administration::a_change_and_its_trace_are_there_together_or_not_at_all,
+    administration::a_closure_that_was_taken_back_can_be_put_back,
+    administration::the_trail_is_read_page_by_page_from_the_newest,
+    sign_in::the_last_administrator_and_oneself_cannot_be_taken_away,
+    sign_in::an_obvious_password_is_refused,
     people::the_oldest_of_too_many_sessions_makes_room,
     members::a_member_is_found_by_name_and_birth,
     members::a_new_extract_replaces_the_old_one_whole,

@@ -53,31 +53,6 @@ pub async fn a_session_lives_until_it_ends(house: impl House) {
     assert!(accounts.open_session(session(3, 99, NOW_S + 60)).await.is_err(), "nobody's session");
 }
 
-pub async fn a_new_password_ends_all_sessions(house: impl House) {
-    let accounts = house.store();
-    Accounts::add(accounts, account(1, "naomi", Role::Operator)).await.unwrap();
-    Accounts::add(accounts, account(2, "ken", Role::Operator)).await.unwrap();
-    accounts.open_session(session(1, 1, NOW_S + 60)).await.unwrap();
-    accounts.open_session(session(2, 2, NOW_S + 60)).await.unwrap();
-    assert!(accounts.set_password("Naomi", "$argon2id$new".to_owned()).await.unwrap());
-    assert!(!accounts.set_password("nobody", String::new()).await.unwrap());
-    assert_eq!((lives(accounts, 1, NOW_S).await, lives(accounts, 2, NOW_S).await), (false, true));
-    assert_eq!(accounts.by_name("naomi").await.unwrap().unwrap().password_hash, "$argon2id$new");
-}
-
-pub async fn a_disabled_account_has_no_sessions(house: impl House) {
-    let accounts = house.store();
-    Accounts::add(accounts, account(1, "naomi", Role::Operator)).await.unwrap();
-    accounts.open_session(session(1, 1, NOW_S + 60)).await.unwrap();
-    assert!(accounts.set_disabled("NAOMI", true).await.unwrap());
-    accounts.open_session(session(2, 1, NOW_S + 60)).await.unwrap();
-    assert_eq!((lives(accounts, 1, NOW_S).await, lives(accounts, 2, NOW_S).await), (false, false));
-    assert!(accounts.by_name("naomi").await.unwrap().unwrap().disabled);
-    assert!(accounts.set_disabled("naomi", false).await.unwrap());
-    assert!(!accounts.set_disabled("nobody", true).await.unwrap());
-    assert!(!lives(accounts, 2, NOW_S).await, "enabling brings nobody back");
-}
-
 pub async fn the_oldest_of_too_many_sessions_makes_room(house: impl House) {
     let accounts = house.store();
     Accounts::add(accounts, account(1, "naomi", Role::Operator)).await.unwrap();

@@ -10,7 +10,7 @@ use sansha::adapters::store::{DataFolder, SqliteStore};
 use sansha::app::{App, StartError};
 use sansha::config::Config;
 use sansha::services::accounts::{AccountService, NewAccount};
-use sansha::services::ports::Role;
+use sansha::services::ports::{Actor, Role};
 use sansha_core::language::Language;
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -130,6 +130,6 @@ async fn hire(data: &Path, people: &[(&str, Role, &str)]) {
     for (name, role, languages) in people {
         let speaks: BTreeMap<Language, u8> = languages.split_whitespace().map(|tag| (tag.parse().unwrap(), 4)).collect();
         let new = NewAccount { name: (*name).to_owned(), role: *role, speaks, password: PASSWORD.to_owned() };
-        accounts.add(new).await.unwrap();
+        accounts.add(Actor::CommandLine, new).await.unwrap();
     }
 }

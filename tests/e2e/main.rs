@@ -13,6 +13,8 @@ mod floor;
 #[cfg(test)]
 mod manager;
 #[cfg(test)]
+mod office;
+#[cfg(test)]
 mod sessions;
 #[cfg(test)]
 mod sockets;

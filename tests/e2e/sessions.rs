@@ -1,6 +1,6 @@
 //! Signing in, who may come where, and what the doors let through.
 
-use sansha::services::ports::Role;
+use sansha::services::ports::{Actor, Role};
 use serde_json::json;
 
 use crate::app::{OPEN, PASSWORD, TestApp};
@@ -77,7 +77,7 @@ async fn signing_out_closes_the_socket_and_nothing_opens_it_again() {
 async fn whoever_is_disabled_beside_the_running_server_is_out() {
     let hotline = TestApp::start(OPEN, &[LINH]).await;
     let page = hotline.page("interpreter", "linh").await;
-    hotline.accounts().await.set_disabled("linh", true).await.unwrap();
+    hotline.accounts().await.set_disabled(Actor::CommandLine, "linh", true).await.unwrap();
     assert_eq!(page.closing_code().await, 4401);
 }
 

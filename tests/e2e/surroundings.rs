@@ -69,7 +69,12 @@ async fn every_route_that_is_described_is_there_and_every_one_there_is_described
     there.insert("/ws".to_owned());
     assert_eq!(there.iter().map(String::as_str).collect::<BTreeSet<_>>(), described);
     for (path, methods) in description["paths"].as_object().unwrap() {
-        let path = path.replace("{surface}", "agent").replace("{entry}", "F999").replace("{lang}", "ja").replace("{file}", "none.ftl");
+        let path = path
+            .replace("{surface}", "agent")
+            .replace("{entry}", "F999")
+            .replace("{lang}", "ja")
+            .replace("{file}", "none.ftl")
+            .replace("{id}", "0");
         for method in methods.as_object().unwrap().keys() {
             let answer = request(hotline.at, &format!("{} {path}", method.to_uppercase()), &[], None).await;
             assert_ne!(answer.status, 405, "{method} {path}");

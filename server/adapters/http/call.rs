@@ -60,7 +60,7 @@ pub async fn hotline(request: HttpRequest, state: Data<State>, wish: Query<Wish>
         Some(language) => Some(state.presence.of(language).await),
         None => None,
     };
-    let (now, calendar) = (state.clock.now(), &state.hotline.calendar);
+    let (now, calendar) = (state.clock.now(), state.office.hours.calendar());
     let languages: Vec<_> = Language::ALL.iter().map(|language| json!({ "tag": language, "autonym": language.autonym() })).collect();
     let origin = request.headers().get(header::ORIGIN).and_then(|origin| origin.to_str().ok());
     Ok(HttpResponse::Ok().insert_header((header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")).json(json!({

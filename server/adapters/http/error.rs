@@ -133,6 +133,7 @@ impl From<AccountError> for ApiError {
         match error {
             AccountError::Wrong | AccountError::Unknown(_) => Self::WrongSignIn,
             AccountError::Name | AccountError::Speaks => Self::Malformed,
+            AccountError::Yourself | AccountError::LastAdmin(_) | AccountError::NotFirst => Self::NotForYou,
             AccountError::Password(PasswordError::Busy) => Self::TooOften(Duration::from_secs(1)),
             AccountError::Store(error) => error.into(),
             AccountError::Password(_) => {

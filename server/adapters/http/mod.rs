@@ -1,5 +1,6 @@
 //! The table of routes; nothing else.
 
+mod admin;
 mod answers;
 mod assets;
 mod call;
@@ -79,6 +80,24 @@ fn routes(house: &mut web::ServiceConfig) {
     for page in ["/agent", "/interpreter", "/manager", "/admin", "/call"] {
         house.service(get(page, assets::page));
     }
+    administration(house);
+}
+
+fn administration(house: &mut web::ServiceConfig) {
+    house
+        .service(two("/api/first-run", admin::first_run::look, admin::first_run::make))
+        .service(two("/api/admin/people", admin::people::list, admin::people::add))
+        .service(post("/api/admin/people/{id}/place", admin::people::place))
+        .service(post("/api/admin/people/{id}/disable", admin::people::disable))
+        .service(post("/api/admin/people/{id}/enable", admin::people::enable))
+        .service(post("/api/admin/people/{id}/password", admin::people::password))
+        .service(get("/api/admin/calendar", admin::house::calendar))
+        .service(post("/api/admin/closures", admin::house::close))
+        .service(post("/api/admin/closures/{id}/remove", admin::house::remove))
+        .service(post("/api/admin/closures/{id}/restore", admin::house::restore))
+        .service(get("/api/admin/sessions", admin::house::sessions))
+        .service(post("/api/admin/sessions/{id}/end", admin::house::end))
+        .service(get("/api/admin/changes", admin::house::changes));
 }
 
 fn get<F, Args>(path: &str, handler: F) -> Resource
@@ -97,6 +116,20 @@ where
     F::Output: Responder + 'static,
 {
     other_methods(web::resource(path).route(web::post().to(handler)))
+}
+
+/// One path to read and to change.
+fn two<R, ReadArgs, W, WriteArgs>(path: &str, read: R, write: W) -> Resource
+where
+    R: Handler<ReadArgs> + Clone,
+    ReadArgs: FromRequest + 'static,
+    R::Output: Responder + 'static,
+    W: Handler<WriteArgs>,
+    WriteArgs: FromRequest + 'static,
+    W::Output: Responder + 'static,
+{
+    let reads = web::resource(path).route(web::get().to(read.clone())).route(web::head().to(read));
+    other_methods(reads.route(web::post().to(write)))
 }
 
 fn other_methods(resource: Resource) -> Resource {

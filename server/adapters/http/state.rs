@@ -4,7 +4,7 @@ use std::net::{IpAddr, Ipv6Addr};
 use std::sync::Arc;
 
 use actix_web::HttpRequest;
-use actix_web::http::header::ACCEPT_LANGUAGE;
+use actix_web::http::header::{ACCEPT_LANGUAGE, HOST};
 use sansha_core::language::Language;
 
 use super::error::ApiError;
@@ -15,8 +15,10 @@ use crate::services::health::Health;
 use crate::services::hotline::Hotline;
 use crate::services::hub::Hub;
 use crate::services::inquiries::Inquiries;
+use crate::services::office::Office;
 use crate::services::policy::Surface;
-use crate::services::ports::{Account, Clock, Desk, KnowledgeSearch, Subject};
+pub use crate::services::policy::subject_of;
+use crate::services::ports::{Account, Clock, Desk, KnowledgeSearch};
 use crate::services::presence::Presence;
 use crate::services::reports::Reports;
 use crate::services::texts::Texts;
@@ -26,6 +28,8 @@ use crate::services::tickets::{SignInKey, wall_s};
 pub struct State {
     /// People and sign-ins.
     pub accounts: Arc<AccountService>,
+    /// The administrator's office.
+    pub office: Office,
     /// Tickets for sockets.
     pub gate: Arc<Gate>,
     /// The sessions of sockets.
@@ -40,7 +44,7 @@ pub struct State {
     pub reports: Reports,
     /// Words for people.
     pub texts: Arc<dyn Texts>,
-    /// Hours and numbers.
+    /// Numbers, and what else the hotline's file says.
     pub hotline: Arc<Hotline>,
     /// Service time.
     pub clock: Arc<dyn Clock>,
@@ -101,6 +105,15 @@ impl State {
         }
     }
 
+    /// Whether whoever sits at this machine asks, in a page that says so: a foreign name that was made to lead here does not count.
+    #[must_use]
+    pub fn is_at_this_machine(&self, request: &HttpRequest) -> bool {
+        let host = request.headers().get(HOST).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let name = if host.ends_with(']') { host } else { host.rsplit_once(':').map_or(host, |(name, _port)| name) };
+        let address = name.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
+        self.is_local(request) && (name == "localhost" || address.is_ok_and(|address| address.is_loopback()))
+    }
+
     /// Whether it was sent by a program on this machine, and not through a proxy on it.
     #[must_use]
     pub fn is_local(&self, request: &HttpRequest) -> bool {
@@ -125,16 +138,5 @@ pub const fn cookie_name(surface: Surface) -> &'static str {
         Surface::Interpreter => "sansha_interpreter",
         Surface::Manager => "sansha_manager",
         Surface::Admin => "sansha_admin",
-    }
-}
-
-/// What someone signed in on a surface is to the switchboard; none where there is no socket.
-#[must_use]
-pub const fn subject_of(surface: Surface, account: &Account) -> Option<Subject> {
-    match surface {
-        Surface::Agent => Some(Subject::Operator(account.id)),
-        Surface::Interpreter => Some(Subject::Interpreter(account.id)),
-        Surface::Manager => Some(Subject::Manager(account.id)),
-        Surface::Admin => None,
     }
 }

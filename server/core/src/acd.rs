@@ -125,6 +125,12 @@ impl Acd {
         &self.calendar
     }
 
+    /// Opens and closes by another calendar from the next arrival on. A calendar is data of the hotline and no fact: what it decided about
+    /// a caller is recorded with that caller.
+    pub fn keep_hours(&mut self, calendar: Calendar) {
+        self.calendar = calendar;
+    }
+
     /// The settings.
     #[must_use]
     pub const fn settings(&self) -> &Settings {
@@ -143,6 +149,7 @@ impl Acd {
                 self.agent_connected(agent, part, speaks);
                 Ok(())
             }
+            Input::Skilled { agent, speaks } => self.skilled(agent, speaks),
             Input::AgentLost { agent } => {
                 self.agent_lost(agent);
                 Ok(())

@@ -75,6 +75,13 @@ pub enum Fact {
         /// Languages beside Japanese, with proficiency 1 to 5.
         speaks: BTreeMap<Language, u8>,
     },
+    /// An administrator changed what a seated agent speaks.
+    Skilled {
+        /// Who.
+        agent: AgentId,
+        /// Languages beside Japanese, with proficiency 1 to 5.
+        speaks: BTreeMap<Language, u8>,
+    },
     /// An agent's last socket is gone; the seat is kept until then.
     SeatLost {
         /// Who.

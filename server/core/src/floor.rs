@@ -187,6 +187,7 @@ impl Floor {
             | Fact::Ready { agent }
             | Fact::NotReady { agent, .. }
             | Fact::LanguagesOff { agent, .. }
+            | Fact::Skilled { agent, .. }
             | Fact::Help { agent, .. }
             | Fact::WrapUpExtended { agent, .. }
             | Fact::WrapUpEnded { agent } => touched.agents.extend([*agent]),

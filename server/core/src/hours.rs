@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use jiff::civil::{Date, DateTime, Time, Weekday};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::time::Timestamp;
 
@@ -19,7 +19,7 @@ pub fn day_of(at: Timestamp) -> Date {
 }
 
 /// The hotline's window, hours and closures, and the hours of the line that helps in between.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Calendar {
     /// First day of the service window.
@@ -40,7 +40,7 @@ pub struct Calendar {
 }
 
 /// From one time of day to another, the second excluded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Hours {
     /// The first instant that is open.
@@ -50,7 +50,7 @@ pub struct Hours {
 }
 
 /// A rest that comes every year and may span New Year.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct YearEnd {
     /// First day of rest.
@@ -60,15 +60,15 @@ pub struct YearEnd {
 }
 
 /// A day of any year, written `12-29`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(try_from = "String")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct MonthDay {
     month: i8,
     day: i8,
 }
 
 /// Extra closed days and why.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Closure {
     /// First closed day.
@@ -80,7 +80,7 @@ pub struct Closure {
 }
 
 /// Hours of the My Number general line (002 s7).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct GeneralLine {
     /// Monday to Friday.
@@ -251,6 +251,12 @@ impl TryFrom<String> for MonthDay {
         let day: Result<Date, _> = format!("2000-{text}").parse();
         day.map(|day| Self { month: day.month(), day: day.day() })
             .map_err(|error| format!("{text:?} is not a month and day such as 12-29: {error}"))
+    }
+}
+
+impl From<MonthDay> for String {
+    fn from(MonthDay { month, day }: MonthDay) -> Self {
+        format!("{month:02}-{day:02}")
     }
 }
 

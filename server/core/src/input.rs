@@ -25,6 +25,13 @@ pub enum Input {
         /// Languages beside Japanese, with proficiency 1 to 5.
         speaks: BTreeMap<Language, u8>,
     },
+    /// What a seated agent speaks was changed by an administrator.
+    Skilled {
+        /// Who.
+        agent: AgentId,
+        /// Languages beside Japanese, with proficiency 1 to 5.
+        speaks: BTreeMap<Language, u8>,
+    },
     /// The last connection of an agent is gone.
     AgentLost {
         /// Who.

@@ -183,6 +183,7 @@ impl Ledger {
             | Fact::Ready { .. }
             | Fact::NotReady { .. }
             | Fact::LanguagesOff { .. }
+            | Fact::Skilled { .. }
             | Fact::Help { .. }
             | Fact::Said { .. }
             | Fact::CallerLost { .. }

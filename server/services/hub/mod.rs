@@ -107,6 +107,12 @@ impl Hub {
         !self.registry().of(subject).is_empty()
     }
 
+    /// Whether a subject has a socket that stands on this sign-in right now.
+    #[must_use]
+    pub fn has_socket(&self, subject: Subject, sign_in: SignInKey) -> bool {
+        self.registry().of(subject).iter().any(|session| session.sign_in == Some(sign_in) && session.lost_since().is_none())
+    }
+
     /// Whether a session with this epoch is known: its socket may come back without asking the store.
     #[must_use]
     pub fn knows(&self, subject: Subject, epoch: &str) -> bool {

@@ -2,6 +2,7 @@
 //!
 //! Adapters implement them; `app.rs` plugs them in. Each method says what can go wrong.
 
+mod administration;
 mod people;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,6 +20,7 @@ use sansha_core::protocol::{
 };
 use sansha_core::time::Timestamp;
 
+pub use administration::{AccountChange, Actor, Administration, ClosureChange, Deed, KeptClosure, Trace};
 pub use people::{Account, Accounts, Role, Session};
 
 /// What a port answers later.

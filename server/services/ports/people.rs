@@ -58,7 +58,7 @@ pub struct Session {
 
 /// People and their sessions.
 pub trait Accounts: Send + Sync {
-    /// Adds an account.
+    /// Adds an account and leaves no trace of who did: for furnishing a demo. People are added by [`Administration`](super::Administration).
     ///
     /// # Errors
     /// [`StoreError::Exists`] when the name is taken.
@@ -73,16 +73,11 @@ pub trait Accounts: Send + Sync {
     /// # Errors
     /// [`StoreError::Failed`].
     fn by_name(&self, name: &str) -> Later<'_, Option<Account>, StoreError>;
-    /// Replaces the password hash and ends the account's sessions; false when there is no such account.
+    /// All living sessions of enabled accounts, newest first. `now_s` is real time in seconds.
     ///
     /// # Errors
     /// [`StoreError::Failed`].
-    fn set_password(&self, name: &str, password_hash: String) -> Later<'_, bool, StoreError>;
-    /// Disables or enables, and ends the account's sessions; false when there is no such account.
-    ///
-    /// # Errors
-    /// [`StoreError::Failed`].
-    fn set_disabled(&self, name: &str, disabled: bool) -> Later<'_, bool, StoreError>;
+    fn sessions(&self, now_s: i64) -> Later<'_, Vec<(Session, Account)>, StoreError>;
     /// Opens a session.
     ///
     /// # Errors

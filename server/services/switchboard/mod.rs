@@ -68,6 +68,8 @@ enum Order {
     Welcome { subject: Subject, session: SessionId, reply: oneshot::Sender<Result<(), Refusal>> },
     /// A question that changes nothing.
     Ask(Box<dyn FnOnce(&State) + Send>),
+    /// Open and close by another calendar from now on.
+    Hours(Box<Calendar>, oneshot::Sender<()>),
     /// Record a snapshot and stop.
     Stop(oneshot::Sender<()>),
 }
@@ -148,6 +150,15 @@ impl Switchboard {
     /// Whether a call is on the floor and not over.
     pub async fn is_open(&self, call: CallId) -> bool {
         self.ask(move |state| state.floor.call(call).is_some_and(|call| !call.ended)).await.unwrap_or(false)
+    }
+
+    /// Opens and closes by another calendar: calls that come after this has returned are judged by it.
+    pub async fn keep_hours(&self, calendar: Calendar) {
+        let (done, kept) = oneshot::channel();
+        let heard = self.mailbox.send(Order::Hours(Box::new(calendar), done)).await.is_ok();
+        if !heard || kept.await.is_err() {
+            tracing::warn!("the switchboard has stopped; it reads the calendar anew when it starts");
+        }
     }
 
     /// Records a snapshot and stops the task; what was submitted before is done first.

@@ -105,7 +105,7 @@ impl Task {
         while let Some(order) = next.take() {
             match order {
                 Order::Stop(stopped) => stop = Some(stopped),
-                order @ (Order::Input { .. } | Order::Welcome { .. } | Order::Ask(_)) => batch.push(order),
+                order @ (Order::Input { .. } | Order::Welcome { .. } | Order::Ask(_) | Order::Hours(..)) => batch.push(order),
             }
             if batch.len() < BATCH_MAX && stop.is_none() {
                 next = orders.try_recv().ok();
@@ -122,6 +122,11 @@ impl Task {
         for order in orders {
             match order {
                 Order::Input { input, words, reply } => self.decide(input, words, reply, &mut decided),
+                Order::Hours(calendar, done) => {
+                    self.keeper.acd.keep_hours(*calendar);
+                    // Whoever asked may be gone; the hours count all the same.
+                    let _nobody_waits = done.send(());
+                }
                 order @ (Order::Welcome { .. } | Order::Ask(_) | Order::Stop(_)) => later.push(order),
             }
         }
@@ -216,7 +221,7 @@ impl Task {
                 let view = || self.telling.floor_view(&self.keeper, now);
                 question(&State { floor: self.keeper.acd.floor(), ledger: &self.keeper.kept.ledger, view: &view });
             }
-            Order::Input { .. } | Order::Stop(_) => {}
+            Order::Input { .. } | Order::Hours(..) | Order::Stop(_) => {}
         }
     }
 

@@ -1,17 +1,22 @@
 //! People.
 
-use sqlx::sqlite::SqliteConnection;
+use std::collections::BTreeMap;
+
+use sansha_core::language::Language;
+use sqlx::sqlite::{SqliteConnection, SqliteQueryResult};
 
 use super::{SqliteStore, error::store_error, sessions};
 use crate::services::policy;
-use crate::services::ports::{Account, Accounts, Later, Session, StoreError};
+use crate::services::ports::{Account, AccountChange, Accounts, Later, Session, StoreError};
 
 const ADD: &str = "INSERT INTO accounts (account_id, name, name_key, role, speaks, password_hash, disabled) \
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
 const LIST: &str = "SELECT account_id, name, role, speaks, password_hash, disabled FROM accounts ORDER BY name_key";
 const BY_NAME: &str = "SELECT account_id, name, role, speaks, password_hash, disabled FROM accounts WHERE name_key = ?1";
-const SET_PASSWORD: &str = "UPDATE accounts SET password_hash = ?2 WHERE name_key = ?1";
-const SET_DISABLED: &str = "UPDATE accounts SET disabled = ?2 WHERE name_key = ?1";
+const EMPTY: &str = "SELECT NOT EXISTS (SELECT 1 FROM accounts)";
+const SET_PASSWORD: &str = "UPDATE accounts SET password_hash = ?2 WHERE account_id = ?1";
+const SET_DISABLED: &str = "UPDATE accounts SET disabled = ?2 WHERE account_id = ?1 AND disabled <> ?2";
+const SET_PLACE: &str = "UPDATE accounts SET role = ?2, speaks = ?3 WHERE account_id = ?1 AND (role <> ?2 OR speaks <> ?3)";
 
 /// A row of `accounts`.
 #[derive(sqlx::FromRow)]
@@ -43,9 +48,8 @@ impl TryFrom<AccountRow> for Account {
 impl Accounts for SqliteStore {
     fn add(&self, account: Account) -> Later<'_, (), StoreError> {
         Box::pin(async move {
-            let speaks = serde_json::to_string(&account.speaks).map_err(|why| StoreError::Failed(format!("languages: {why}")))?;
             let what = format!("the account {}", account.name);
-            self.write(&what, move |on| Box::pin(add(on, account, speaks))).await
+            self.write(&what, move |on| Box::pin(add(on, account))).await
         })
     }
 
@@ -69,24 +73,8 @@ impl Accounts for SqliteStore {
         })
     }
 
-    fn set_password(&self, name: &str, password_hash: String) -> Later<'_, bool, StoreError> {
-        let key = key(name);
-        Box::pin(self.write("a password", move |on| {
-            Box::pin(async move {
-                sessions::end_all(on, &key).await?;
-                set_password(on, &key, &password_hash).await
-            })
-        }))
-    }
-
-    fn set_disabled(&self, name: &str, disabled: bool) -> Later<'_, bool, StoreError> {
-        let key = key(name);
-        Box::pin(self.write("an account", move |on| {
-            Box::pin(async move {
-                sessions::end_all(on, &key).await?;
-                set_disabled(on, &key, disabled).await
-            })
-        }))
+    fn sessions(&self, now_s: i64) -> Later<'_, Vec<(Session, Account)>, StoreError> {
+        Box::pin(sessions::all(&self.readers, now_s))
     }
 
     fn open_session(&self, session: Session) -> Later<'_, (), StoreError> {
@@ -103,22 +91,50 @@ impl Accounts for SqliteStore {
     }
 
     fn close_session(&self, token_hash: [u8; 32]) -> Later<'_, (), StoreError> {
-        Box::pin(self.write("a session", move |on| Box::pin(sessions::close(on, token_hash))))
+        Box::pin(self.write("a session", move |on| Box::pin(async move { sessions::close(on, token_hash).await.map(drop) })))
     }
 }
 
-async fn add(on: &mut SqliteConnection, account: Account, speaks: String) -> Result<(), sqlx::Error> {
+/// Carries a change out; false when there was nothing to change.
+pub(super) async fn change(on: &mut SqliteConnection, change: AccountChange) -> Result<bool, sqlx::Error> {
+    match change {
+        AccountChange::Add(account) => add(on, account).await.map(|()| true),
+        AccountChange::AddFirst(account) => {
+            let empty = sqlx::query_scalar::<_, bool>(EMPTY).fetch_one(&mut *on).await?;
+            if empty {
+                add(on, account).await?;
+            }
+            Ok(empty)
+        }
+        AccountChange::SetPassword(id, hash) => {
+            sessions::end_all(on, id).await?;
+            done(sqlx::query(SET_PASSWORD).bind(id.to_string()).bind(hash).execute(on).await)
+        }
+        AccountChange::SetDisabled(id, disabled) => {
+            sessions::end_all(on, id).await?;
+            done(sqlx::query(SET_DISABLED).bind(id.to_string()).bind(disabled).execute(on).await)
+        }
+        AccountChange::SetPlace(id, role, speaks) => {
+            let role = policy::role_name(role);
+            sessions::end_of_other_role(on, id, role).await?;
+            done(sqlx::query(SET_PLACE).bind(id.to_string()).bind(role).bind(written(&speaks)?).execute(on).await)
+        }
+        AccountChange::EndSession(token_hash) => sessions::close(on, token_hash).await,
+    }
+}
+
+async fn add(on: &mut SqliteConnection, account: Account) -> Result<(), sqlx::Error> {
     let insert = sqlx::query(ADD).bind(account.id.to_string()).bind(&account.name).bind(key(&account.name));
-    let insert = insert.bind(policy::role_name(account.role)).bind(speaks).bind(&account.password_hash).bind(account.disabled);
-    insert.execute(on).await.map(drop)
+    let insert = insert.bind(policy::role_name(account.role)).bind(written(&account.speaks)?);
+    insert.bind(&account.password_hash).bind(account.disabled).execute(on).await.map(drop)
 }
 
-async fn set_password(on: &mut SqliteConnection, key: &str, password_hash: &str) -> Result<bool, sqlx::Error> {
-    sqlx::query(SET_PASSWORD).bind(key).bind(password_hash).execute(on).await.map(|done| done.rows_affected() == 1)
+fn written(speaks: &BTreeMap<Language, u8>) -> Result<String, sqlx::Error> {
+    serde_json::to_string(speaks).map_err(|why| sqlx::Error::Encode(Box::new(why)))
 }
 
-async fn set_disabled(on: &mut SqliteConnection, key: &str, disabled: bool) -> Result<bool, sqlx::Error> {
-    sqlx::query(SET_DISABLED).bind(key).bind(disabled).execute(on).await.map(|done| done.rows_affected() == 1)
+fn done(result: Result<SqliteQueryResult, sqlx::Error>) -> Result<bool, sqlx::Error> {
+    result.map(|done| done.rows_affected() == 1)
 }
 
 /// Sign-in names are one person's without regard to case.

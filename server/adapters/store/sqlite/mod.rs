@@ -3,6 +3,7 @@
 //! WAL with `synchronous=FULL`, so that what was answered survives a power cut; one connection that writes, a few that read.
 
 mod accounts;
+mod administration;
 mod audit;
 mod error;
 mod log;

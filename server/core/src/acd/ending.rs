@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Acd;
 use super::reservation::has_talked;
+use crate::agent::Agent;
 use crate::bridge::Part;
 use crate::fact::{EndedBy, Fact, LeftBy};
 use crate::ids::{AgentId, CallId};
@@ -17,9 +18,29 @@ impl Acd {
     pub(super) fn agent_connected(&mut self, id: AgentId, part: Part, speaks: BTreeMap<Language, u8>) {
         match self.floor.agent(id) {
             None => self.record(Fact::SignedIn { agent: id, part, speaks }),
-            Some(agent) if agent.lost_until.is_some() => self.record(Fact::SeatBack { agent: id }),
-            Some(_) => {}
+            Some(agent) => {
+                let (lost, takes) = (agent.lost_until.is_some(), agent.speaks != speaks && takes_skills(agent));
+                if lost {
+                    self.record(Fact::SeatBack { agent: id });
+                }
+                if takes {
+                    self.record(Fact::Skilled { agent: id, speaks });
+                }
+            }
         }
+    }
+
+    /// A seat takes other languages at once, but not in the middle of a call: whoever talks as one who speaks the caller's language would
+    /// leave the call without it. It takes them then when its page connects the next time.
+    pub(super) fn skilled(&mut self, id: AgentId, speaks: BTreeMap<Language, u8>) -> Result<(), Refused> {
+        let agent = self.floor.agent(id).ok_or(Refused::NotSignedIn)?;
+        if !takes_skills(agent) {
+            return Err(Refused::NotNow(self.floor.agent_state(id)));
+        }
+        if agent.speaks != speaks {
+            self.record(Fact::Skilled { agent: id, speaks });
+        }
+        Ok(())
     }
 
     /// The last page of an agent is gone: no new offers, and the seat is kept for the grace.
@@ -119,4 +140,9 @@ impl Acd {
         let until = if planted(Bug::WrapUpSkipped) { self.step.now } else { self.step.now.plus(span) };
         self.record(Fact::WrapUpBegan { call, agent, until });
     }
+}
+
+/// Whether a seat may speak other languages from now on.
+const fn takes_skills(agent: &Agent) -> bool {
+    agent.call.is_none()
 }

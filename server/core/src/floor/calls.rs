@@ -63,6 +63,7 @@ impl Floor {
             | Fact::Ready { .. }
             | Fact::NotReady { .. }
             | Fact::LanguagesOff { .. }
+            | Fact::Skilled { .. }
             | Fact::Help { .. }
             | Fact::Corrected { .. }
             | Fact::TurnedAway { .. }

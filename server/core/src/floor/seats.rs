@@ -39,6 +39,7 @@ impl Floor {
             | Fact::Ready { agent }
             | Fact::NotReady { agent, .. }
             | Fact::LanguagesOff { agent, .. }
+            | Fact::Skilled { agent, .. }
             | Fact::Help { agent, .. }
             | Fact::WrapUpExtended { agent, .. } => {
                 if let Some(agent) = self.agents.get_mut(agent) {
@@ -104,6 +105,9 @@ fn change_agent(agent: &mut Agent, fact: &Fact, now: Timestamp) {
         (agent.not_ready, agent.back_at) = (Some(*reason), *back_at);
     } else if let Fact::LanguagesOff { off, .. } = fact {
         agent.languages_off.clone_from(off);
+    } else if let Fact::Skilled { speaks, .. } = fact {
+        agent.speaks.clone_from(speaks);
+        agent.languages_off.retain(|language| speaks.contains_key(language));
     } else if let Fact::Help { on, .. } = fact {
         agent.help = *on;
     } else if let (Fact::WrapUpExtended { until, .. }, Some(wrap_up)) = (fact, agent.wrap_up.as_mut()) {

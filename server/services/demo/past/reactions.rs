@@ -50,6 +50,7 @@ impl Play<'_> {
             | Fact::Ready { .. }
             | Fact::NotReady { .. }
             | Fact::LanguagesOff { .. }
+            | Fact::Skilled { .. }
             | Fact::Help { .. }
             | Fact::Arrived { .. }
             | Fact::TurnedAway { .. }
