@@ -52,6 +52,9 @@ common-sign-in-name = Name
 common-sign-in-password = Password
 common-sign-in = Sign in
 common-sign-out = Sign out
+common-fresh = Nobody has an account on this hotline yet. Open /admin on the computer that runs it and create the first administrator.
+common-fresh-here = Nobody has an account on this hotline yet. Create the first administrator first.
+common-fresh-open = Create the first administrator
 
 ## States and offers
 

@@ -52,6 +52,9 @@ common-sign-in-name = 名前
 common-sign-in-password = パスワード
 common-sign-in = サインイン
 common-sign-out = サインアウト
+common-fresh = このホットラインには、まだ誰のアカウントもありません。ホットラインが動いているコンピューターで /admin を開いて、最初の管理者を作ってください。
+common-fresh-here = このホットラインには、まだ誰のアカウントもありません。まず最初の管理者を作ってください。
+common-fresh-open = 最初の管理者を作る
 
 ## 状態と呼出
 

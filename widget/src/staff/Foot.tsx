@@ -5,12 +5,12 @@ import { pageLanguage } from '../i18n/text'
 import { Text } from '../ui/Text'
 import { QualityWords } from './Parties'
 import { useQuality } from './quality'
-import type { Session } from './session'
+import { hasVoice, type Session } from './session'
 
 export function Foot<S>({ session }: { session: Session<S> }) {
   return (
     <footer class="foot">
-      {session.surface !== 'manager' && <VoiceLine />}
+      {session.me.value && hasVoice(session.surface) && <VoiceLine />}
       <span class="spacer" />
       <a href="/accessibility">
         <Text id="common-accessibility" />

@@ -13,19 +13,21 @@ import { Foot } from './Foot'
 import { LanguageSwitch } from './LanguageSwitch'
 import { MicrophoneBadge } from './MicrophoneBadge'
 import { SignIn } from './SignIn'
-import type { Session } from './session'
+import { hasVoice, type Session } from './session'
 import { Trouble } from './Trouble'
 
 interface PageProps<S> {
   session: Session<S>
   /** Speaks the page in another language. */
   speak: (language: 'ja' | 'en') => void
+  /** In place of the sign-in, where nobody can sign in yet. */
+  door?: ComponentChildren
   /** Shown in the header beside the title. */
   status?: ComponentChildren
   children: ComponentChildren
 }
 
-export function Page<S>({ session, speak, status, children }: PageProps<S>) {
+export function Page<S>({ session, speak, door, status, children }: PageProps<S>) {
   const me = session.me.value
   return (
     <>
@@ -36,15 +38,9 @@ export function Page<S>({ session, speak, status, children }: PageProps<S>) {
       <DemoBar />
       <Trouble session={session} />
       <div id="content" tabIndex={-1}>
-        {me === null ? (
-          <main class="alone">
-            <SignIn signIn={session.signIn} />
-          </main>
-        ) : (
-          me && children
-        )}
+        {me === null ? <main class="alone">{door ?? <SignIn signIn={session.signIn} />}</main> : me && children}
       </div>
-      {me && <Foot session={session} />}
+      {me !== undefined && <Foot session={session} />}
     </>
   )
 }
@@ -60,12 +56,12 @@ function Head<S>({ session, speak, status }: Omit<PageProps<S>, 'children'>) {
         <Text id={`${session.surface}-title`} />
       </h1>
       {me && status}
-      {me && session.surface !== 'manager' && <MicrophoneBadge />}
+      {me && hasVoice(session.surface) && <MicrophoneBadge />}
       <span class="spacer" />
       {me && session.clock.known && <Today session={session} />}
-      {me && <LinkDot link={session.link.value} />}
+      {me && session.surface !== 'admin' && <LinkDot link={session.link.value} />}
       <LanguageSwitch speak={speak} />
-      {me && <CheatSheet page={session.surface} />}
+      {me && session.surface !== 'admin' && <CheatSheet page={session.surface} />}
       {me && (
         <span class="me">
           <span class="name">{me.name}</span>

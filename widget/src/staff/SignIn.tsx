@@ -6,6 +6,7 @@ import { type Failure, FailureBanner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { Field } from '../ui/Field'
 import { Text } from '../ui/Text'
+import { Fresh } from './Fresh'
 
 export function SignIn({ signIn }: { signIn: (name: string, password: string) => Promise<void> }) {
   const [name, setName] = useState('')
@@ -23,6 +24,7 @@ export function SignIn({ signIn }: { signIn: (name: string, password: string) =>
       <h2>
         <Text id="common-sign-in-title" />
       </h2>
+      <Fresh />
       {failure && <FailureBanner failure={failure} onClose={() => setFailure(null)} />}
       <Field id="common-sign-in-name" value={name} onInput={setName} autocomplete="username" required />
       <Field

@@ -10,7 +10,10 @@ import type { ClientFrame } from '../protocol/gen'
 import { type Reduce, store } from '../store/store'
 import type { Failure } from '../ui/Banner'
 
-export type Surface = 'agent' | 'interpreter' | 'manager'
+export type Surface = 'agent' | 'interpreter' | 'manager' | 'admin'
+
+/** Whether somebody talks on this page. */
+export const hasVoice = (surface: Surface) => surface === 'agent' || surface === 'interpreter'
 
 /** A command of this page; what is refused is also shown. */
 export type Command = (frame: ClientFrame) => Promise<Reply>

@@ -14,7 +14,7 @@ interface FieldProps {
   max?: number
   required?: boolean
   type?: 'text' | 'password' | 'search' | 'date'
-  autocomplete?: 'off' | 'username' | 'current-password'
+  autocomplete?: 'off' | 'username' | 'current-password' | 'new-password'
 }
 
 /** One line, or several with `rows`. */

@@ -26,10 +26,11 @@ export function binary() {
   return paths.at(-1)
 }
 
-/** Starts `sansha demo` with nobody in it but who comes in the story; gives its first line and the way to stop it. */
-export async function house({ clock = CLOCK, folder, listen = '127.0.0.1:0', hotline } = {}) {
+/** Starts `sansha demo` with nobody in it but who comes in the story, or with `verb: 'serve'` a house without any account. */
+export async function house({ clock = CLOCK, folder, listen = '127.0.0.1:0', hotline, verb = 'demo' } = {}) {
   const data = folder ?? (await mkdtemp(join(tmpdir(), 'sansha-browser-')))
-  const args = ['demo', '--quiet-floor', '--listen', listen, '--json', '--data', data, '--clock', clock]
+  const args = [verb, '--listen', listen, '--json', '--data', data, '--clock', clock]
+  if (verb === 'demo') args.push('--quiet-floor')
   if (hotline !== undefined) args.push('--hotline', hotline)
   const process_ = spawn(binary(), args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   let log = ''
