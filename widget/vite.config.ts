@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 import { locales } from './tools/locales.ts'
 
-const pages = ['agent', 'interpreter', 'manager', 'admin', 'call']
+const pages = ['agent', 'interpreter', 'manager', 'admin', 'call', 'accessibility']
 
 // No data: URLs and no inline scripts or styles: the pages live under `default-src 'self'`.
 export default defineConfig({

@@ -6,6 +6,7 @@ caller-title = Sprechen Sie mit uns
 caller-language = Sprache
 caller-fallback = Diese Seite ist noch nicht in Ihre Sprache übersetzt. Im Gespräch wird für Sie gedolmetscht.
 caller-intro = Sprechen Sie mit unserer Beratung über die My-Number-Versicherungskarte, die Mitteilung der Versicherungsdaten und den Versicherungsnachweis.
+caller-accessibility = Barrierefreiheit
 caller-try-again = Noch einmal versuchen
 
 ## Die Sprache wählen

@@ -5,6 +5,7 @@ caller-title = Talk to us
 caller-language = Language
 caller-fallback = This page is not translated into your language yet. On the call, an interpreter helps you.
 caller-intro = Talk to an operator about the My Number Insurance Card, the Notice of Eligibility Information and the Eligibility Certificate.
+caller-accessibility = Accessibility
 caller-try-again = Try again
 
 ## Choosing the language

@@ -6,6 +6,7 @@ caller-title = Hable con nosotros
 caller-language = Idioma
 caller-fallback = Esta página todavía no está traducida a su idioma. Durante la llamada le ayudará un intérprete.
 caller-intro = Hable con un agente sobre la Tarjeta de Seguro Médico My Number, el Aviso de Información de Elegibilidad y el Certificado de Elegibilidad.
+caller-accessibility = Accesibilidad
 caller-try-again = Intentar de nuevo
 
 ## Elegir el idioma

@@ -6,6 +6,7 @@ caller-title = Parler à un conseiller
 caller-language = Langue
 caller-fallback = Cette page n’est pas encore traduite dans votre langue. Pendant l’appel, un interprète vous aidera.
 caller-intro = Un conseiller répond à vos questions sur la carte d’assurance maladie My Number, l’avis d’information sur les droits et l’attestation de droits.
+caller-accessibility = Accessibilité
 caller-try-again = Réessayer
 
 ## Choisir la langue

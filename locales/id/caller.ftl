@@ -6,6 +6,7 @@ caller-title = Bicara dengan kami
 caller-language = Bahasa
 caller-fallback = Halaman ini belum diterjemahkan ke bahasa Anda. Dalam telepon, juru bahasa akan membantu Anda.
 caller-intro = Anda dapat berbicara dengan petugas tentang kartu asuransi My Number, pemberitahuan informasi kepesertaan, dan surat keterangan kepesertaan.
+caller-accessibility = Aksesibilitas
 caller-try-again = Coba lagi
 
 ## Memilih bahasa

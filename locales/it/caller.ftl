@@ -6,6 +6,7 @@ caller-title = Parli con noi
 caller-language = Lingua
 caller-fallback = Questa pagina non è ancora tradotta nella Sua lingua. Durante la chiamata La aiuterà un interprete.
 caller-intro = Un operatore risponde alle Sue domande sulla tessera sanitaria My Number, sull’avviso sui dati di copertura sanitaria e sul certificato di copertura sanitaria.
+caller-accessibility = Accessibilità
 caller-try-again = Riprova
 
 ## Scegliere la lingua

@@ -5,6 +5,7 @@ caller-title = 電話で相談する
 caller-language = 言語
 caller-fallback = この画面はまだお選びの言語に翻訳されていません。通話では通訳者がお手伝いします。
 caller-intro = マイナ保険証、資格情報のお知らせ、資格確認書について、オペレーターと話せます。
+caller-accessibility = ウェブアクセシビリティ
 caller-try-again = もう一度試す
 
 ## 言語を選ぶ

@@ -6,6 +6,7 @@ caller-title = 전화로 상담하기
 caller-language = 언어
 caller-fallback = 이 화면은 아직 해당 언어로 번역되지 않았습니다. 통화 중에는 통역사가 도와드립니다.
 caller-intro = 마이나 보험증, 자격정보 통지서, 자격확인서에 대해 상담원과 이야기하실 수 있습니다.
+caller-accessibility = 웹 접근성
 caller-try-again = 다시 시도
 
 ## 언어 선택

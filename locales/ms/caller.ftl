@@ -6,6 +6,7 @@ caller-title = Bercakap dengan kami
 caller-language = Bahasa
 caller-fallback = Halaman ini belum diterjemahkan ke dalam bahasa anda. Semasa panggilan, jurubahasa akan membantu anda.
 caller-intro = Anda boleh bercakap dengan petugas tentang kad insurans My Number, notis maklumat kelayakan dan sijil kelayakan.
+caller-accessibility = Kebolehcapaian
 caller-try-again = Cuba lagi
 
 ## Memilih bahasa

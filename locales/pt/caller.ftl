@@ -6,6 +6,7 @@ caller-title = Fale conosco
 caller-language = Idioma
 caller-fallback = Esta página ainda não foi traduzida para o seu idioma. Na ligação, um intérprete ajuda você.
 caller-intro = Fale com um atendente sobre o cartão My Number como cartão de seguro, o aviso de informações de elegibilidade e o certificado de elegibilidade.
+caller-accessibility = Acessibilidade
 caller-try-again = Tentar de novo
 
 ## Escolher o idioma

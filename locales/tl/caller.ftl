@@ -6,6 +6,7 @@ caller-title = Kausapin kami
 caller-language = Wika
 caller-fallback = Hindi pa naisasalin sa inyong wika ang pahinang ito. Sa tawag, may interpreter na tutulong sa inyo.
 caller-intro = Makakausap ninyo ang operator tungkol sa My Number insurance card, sa Abiso ng impormasyon sa eligibility at sa Eligibility Certificate.
+caller-accessibility = Accessibility ng website
 caller-try-again = Subukang muli
 
 ## Pagpili ng wika

@@ -6,6 +6,7 @@ caller-title = Gọi điện để được tư vấn
 caller-language = Ngôn ngữ
 caller-fallback = Trang này chưa được dịch sang ngôn ngữ của bạn. Trong cuộc gọi sẽ có phiên dịch viên hỗ trợ.
 caller-intro = Bạn có thể trao đổi với nhân viên tổng đài về Thẻ bảo hiểm My Number, Thông báo thông tin tư cách và Giấy xác nhận tư cách.
+caller-accessibility = Khả năng tiếp cận của trang web
 caller-try-again = Thử lại
 
 ## Chọn ngôn ngữ

@@ -6,6 +6,7 @@ caller-title = 电话咨询
 caller-language = 语言
 caller-fallback = 本页面尚未翻译成您的语言。通话时会有口译员协助您。
 caller-intro = 您可以与接线员通话，咨询个人编号保险证（マイナ保険証）、资格信息通知和资格确认书的有关事项。
+caller-accessibility = 无障碍说明
 caller-try-again = 重试
 
 ## 选择语言

@@ -86,7 +86,7 @@ async fn every_route_that_is_described_is_there_and_every_one_there_is_described
 async fn every_page_is_there_with_its_files_and_is_not_sent_twice() {
     let hotline = TestApp::start(OPEN, &[]).await;
     assert_eq!(hotline.get("/").await.header("location"), "/call");
-    for page in ["/agent", "/interpreter", "/manager", "/call"] {
+    for page in ["/agent", "/interpreter", "/manager", "/admin", "/call", "/accessibility"] {
         let answer = hotline.get(page).await;
         assert_eq!((answer.status, answer.header("cache-control")), (200, "no-cache"), "{page}");
         let known = [("if-none-match", answer.header("etag"))];

@@ -77,7 +77,7 @@ fn routes(house: &mut web::ServiceConfig) {
         .service(get("/widget/v1/{file}", assets::widget).wrap(Compress::default()))
         .service(packed("/assets", get("/{file}", assets::asset)))
         .service(packed("/locales", get("/{lang}/{file}", assets::locale)));
-    for page in ["/agent", "/interpreter", "/manager", "/admin", "/call"] {
+    for page in ["/agent", "/interpreter", "/manager", "/admin", "/call", "/accessibility"] {
         house.service(get(page, assets::page));
     }
     administration(house);

@@ -38,6 +38,13 @@ export function CallPage({ visit }: { visit: Visit }) {
         )}
         <Content visit={visit} />
       </main>
+      {visit.call.value === null && (
+        <footer class="about">
+          <a href="/accessibility">
+            <Text id="caller-accessibility" />
+          </a>
+        </footer>
+      )}
     </>
   )
 }
