@@ -1,17 +1,18 @@
 // The call at hand and what an operator can do with it.
 
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { plain } from '../i18n/text'
-import { type CallView, type ClientFrame, LANGUAGES, type Language } from '../protocol/gen'
+import { useEffect, useRef } from 'preact/hooks'
+import { reference } from '../i18n/fmt'
+import type { CallView, ClientFrame } from '../protocol/gen'
 import { ownParty } from '../staff/own'
 import { Parties } from '../staff/Parties'
 import { voice } from '../staff/voice'
 import { Button } from '../ui/Button'
-import { Choice } from '../ui/Field'
 import { Autonym } from '../ui/LangText'
 import { Text } from '../ui/Text'
 import { Since } from '../ui/Timer'
 import type { Operator } from './Console'
+import { Invite } from './Invite'
+import { phaseSince } from './phase'
 
 export function CallPanel({ session, call }: { session: Operator; call: CallView }) {
   const heading = useRef<HTMLHeadingElement>(null)
@@ -20,23 +21,49 @@ export function CallPanel({ session, call }: { session: Operator; call: CallView
   const send = (frame: ClientFrame) => void session.command(frame)
   return (
     <section class="card call" aria-labelledby="call-title" data-id={call.call} data-phase={call.phase}>
-      <h2 id="call-title" ref={heading} tabIndex={-1}>
-        <Text id={`phase-${call.phase}`} />
-      </h2>
-      <p class="row">
-        <span>
-          <Text id={`language-${call.language}`} /> <Autonym lang={call.language} />
-        </span>
-        <Since at={call.connected ?? call.arrived} clock={session.clock} />
+      <div class="phase">
+        <h2 id="call-title" ref={heading} tabIndex={-1}>
+          <Text id={`phase-${call.phase}`} />
+        </h2>
+        <Phase session={session} call={call} />
+      </div>
+      <p class="spoken">
+        <strong>
+          <Text id={`language-${call.language}`} />
+        </strong>{' '}
+        <Autonym lang={call.language} />
       </p>
       <p class="note">
-        <Text id={`topic-${call.topic}`} />
+        <Text id={`topic-${call.topic}`} /> · <Text id="agent-own-reference" /> <span class="clock">{reference(call.call)}</span>
+        {call.parties.some((party) => party.part === 'caller' && party.appearance === 'text') && (
+          <span class="pill">
+            <Text id="agent-text-only" />
+          </span>
+        )}
       </p>
       <Parties call={call} own="operator" />
       <Controls call={call} send={send} />
       <Invite call={call} send={send} />
       <Button id="agent-end" do="end" kind="danger" keys="end" onPress={() => send({ t: 'end', d: {} })} />
     </section>
+  )
+}
+
+/** How long the talk has lasted; while it is interrupted, how long that has. */
+function Phase({ session, call }: { session: Operator; call: CallView }) {
+  const began = call.connected ?? call.arrived
+  const usual = call.phase === 'talking'
+  return (
+    <span class="row start">
+      {!usual && (
+        <strong>
+          <Since at={phaseSince(call, session.clock.now())} clock={session.clock} />
+        </strong>
+      )}
+      <small>
+        <Text id="agent-call-time" /> <Since at={began} clock={session.clock} />
+      </small>
+    </span>
   )
 }
 
@@ -68,26 +95,5 @@ function Controls({ call, send }: { call: CallView; send: (frame: ClientFrame) =
         />
       )}
     </div>
-  )
-}
-
-function Invite({ call, send }: { call: CallView; send: (frame: ClientFrame) => void }) {
-  const [language, setLanguage] = useState<Language>(call.language === 'ja' ? 'en' : call.language)
-  return (
-    <details class="invite">
-      <summary>
-        <Text id="agent-invite-title" />
-      </summary>
-      <div class="row end">
-        <Choice id="agent-invite-language" value={language} onChange={(value) => setLanguage(value as Language)}>
-          {LANGUAGES.filter(({ tag }) => tag !== 'ja').map(({ tag }) => (
-            <option key={tag} value={tag}>
-              {plain(`language-${tag}`)}
-            </option>
-          ))}
-        </Choice>
-        <Button id="agent-invite" do="invite" keys="invite" onPress={() => send({ t: 'invite', d: { language } })} />
-      </div>
-    </details>
   )
 }

@@ -1,6 +1,7 @@
-// The console in three columns: the call, the knowledge, the record.
+// The console in three columns: the call, what is said and answered, what is done with it. Between calls: one's own day.
 
-import { say } from '../i18n/text'
+import { useEffect, useRef } from 'preact/hooks'
+import { plain } from '../i18n/text'
 import type { RefuseReason } from '../protocol/gen'
 import { OfferCard } from '../staff/OfferCard'
 import { OfferNews } from '../staff/OfferNews'
@@ -13,49 +14,41 @@ import type { Speak } from '../staff/start'
 import { useVoice } from '../staff/voice'
 import { WrapUp } from '../staff/WrapUp'
 import type { OperatorState } from '../store/agent'
-import { Text } from '../ui/Text'
 import { CallPanel } from './CallPanel'
-import { Knowledge } from './Knowledge'
-import { LookUpPanel } from './LookUpPanel'
-import { RecordForm } from './RecordForm'
+import { Cues } from './Cues'
+import { Desk } from './Desk'
+import { Idle } from './Idle'
 
 export type Operator = Session<OperatorState>
 
 const REFUSALS: RefuseReason[] = ['busy', 'technical', 'other']
 
 export function Console({ session, speak }: { session: Operator; speak: Speak }) {
-  const { agent, offer, call } = session.state.value
+  const { agent, offer, call, messages } = session.state.value
   const onCall = isOnCall(agent, call, 'operator')
   const muted = ownParty(call, 'operator')?.muted ?? false
   useVoice({ joined: onCall, muted, command: session.command, fail: session.fail })
+  const atDesk = call !== null && (onCall || agent?.state === 'wrap_up')
+  const wasAtDesk = useRef(false)
+  useEffect(() => {
+    // The button that finished the wrap-up is gone, and the focus with it.
+    if (wasAtDesk.current && !atDesk && document.activeElement === document.body)
+      document.getElementById('waiting-title')?.focus()
+    wasAtDesk.current = atDesk
+  }, [atDesk])
   return (
     <Page session={session} speak={speak} status={agent && <StateNow session={session} agent={agent} />}>
       <OfferNews offer={offer} />
-      <div class="console">
-        <nav aria-label={say('agent-column-call').text}>
+      {atDesk && <Cues key={call.call} messages={messages} />}
+      <div class={atDesk ? 'console at-desk' : 'console'}>
+        <nav aria-label={plain('agent-column-call')}>
           {agent && <Status session={session} agent={agent} />}
           {agent && offer && <OfferCard session={session} offer={offer} agent={agent} reasons={REFUSALS} />}
           {agent?.state === 'wrap_up' && <WrapUp session={session} agent={agent} />}
           {call && onCall && <CallPanel session={session} call={call} />}
-          {agent?.state === 'ready' && (
-            <p class="note">
-              <Text id="agent-idle" />
-            </p>
-          )}
         </nav>
-        <main>
-          <Knowledge key={call?.call ?? 'none'} session={session} onCall={onCall} />
-        </main>
-        <aside aria-label={say('agent-column-record').text}>
-          {call && onCall && <LookUpPanel key={`look-up ${call.call}`} session={session} />}
-          {call && (onCall || agent?.state === 'wrap_up') ? (
-            <RecordForm key={`record ${call.call}`} session={session} call={call} />
-          ) : (
-            <p class="note">
-              <Text id="agent-no-call" />
-            </p>
-          )}
-        </aside>
+        {atDesk && <Desk key={call.call} session={session} call={call} onCall={onCall} />}
+        {!atDesk && agent && <Idle session={session} agent={agent} />}
       </div>
     </Page>
   )

@@ -1,17 +1,18 @@
 // Answers: searched in the words that are typed, read in two languages, sent to interpreter and caller with one press.
 
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { get, Refused } from '../api/http'
+import { get } from '../api/http'
 import type { Entry, Hit, Hits } from '../api/types'
 import { mask } from '../guard/guard'
 import { pageLanguage, plain } from '../i18n/text'
-import type { Language } from '../protocol/gen'
-import { AnswerPair } from '../ui/AnswerPair'
-import { Button } from '../ui/Button'
+import type { EntryId, Language } from '../protocol/gen'
 import { Choice, Field } from '../ui/Field'
-import { LangText } from '../ui/LangText'
 import { Text } from '../ui/Text'
+import { AnswerCard } from './AnswerCard'
 import type { Operator } from './Console'
+import { Found } from './Found'
+import { failureOf } from './failure'
+import { Sent } from './Sent'
 
 const TOP = 5
 /** A pause in typing as long as this starts the search. */
@@ -21,14 +22,19 @@ export function Knowledge({ session, onCall }: { session: Operator; onCall: bool
   const { call, answers } = session.state.value
   const topic = call && call.topic !== 'other' ? plain(`topic-${call.topic}`) : ''
   const [query, setQuery] = useState(topic)
-  const [entry, setEntry] = useState<Entry | null>(null)
+  const [entry, setEntry] = useState<{ entry: Entry; hit: Hit | null } | null>(null)
   const language: Language = call?.language ?? 'ja'
   const [asked, setAsked] = useState<Language>(pageLanguage.value)
   const page = useSearch(query, asked, session)
-  const show = (hit: Hit) => {
-    const path = `/api/agent/knowledge/${hit.entry}?lang=${language}`
-    get<Entry>(path).then(setEntry, (error: unknown) => session.fail(failureOf(error)))
+  const show = (id: EntryId, hit: Hit | null) => {
+    if (entry?.entry.entry === id) return setEntry(null)
+    const path = `/api/agent/knowledge/${id}?lang=${language}`
+    get<Entry>(path).then(
+      (found) => setEntry({ entry: found, hit }),
+      (error: unknown) => session.fail(failureOf(error)),
+    )
   }
+  const send = (id: EntryId) => void session.command({ t: 'send_answer', d: { entry: id } })
   const sent = answers.map((answer) => answer.entry)
   return (
     <section aria-labelledby="knowledge-title" class="knowledge">
@@ -45,19 +51,18 @@ export function Knowledge({ session, onCall }: { session: Operator; onCall: bool
           ))}
         </Choice>
       </search>
-      {page && <Found page={page} sent={sent} shown={entry?.entry} onShow={show} />}
+      {page && <Found page={page} sent={sent} shown={entry?.entry.entry} onShow={show} onSend={onCall ? send : undefined} />}
       {entry && (
-        <article class="card" data-id={entry.entry}>
-          <Button
-            id={sent.includes(entry.entry) ? 'agent-send-again' : 'agent-send'}
-            do="send_answer"
-            kind="main"
-            disabled={!onCall}
-            onPress={() => void session.command({ t: 'send_answer', d: { entry: entry.entry } })}
-          />
-          <AnswerPair texts={entry.texts} />
-        </article>
+        <AnswerCard
+          entry={entry.entry}
+          hit={entry.hit}
+          language={language}
+          sent={sent.includes(entry.entry.entry)}
+          onSend={onCall ? send : undefined}
+          onClose={() => setEntry(null)}
+        />
       )}
+      <Sent answers={answers} onShow={(id) => show(id, null)} />
     </section>
   )
 }
@@ -84,63 +89,4 @@ function useSearch(query: string, language: Language, session: Operator): Hits |
     return () => clearTimeout(timer)
   }, [query, language])
   return page
-}
-
-function Found({
-  page,
-  sent,
-  shown,
-  onShow,
-}: {
-  page: Hits
-  sent: string[]
-  shown: string | undefined
-  onShow: (hit: Hit) => void
-}) {
-  return (
-    <div aria-live="polite">
-      {!page.confident && (
-        <p class="note">
-          <Text id={page.hits.length === 0 ? 'agent-no-hits' : 'agent-unsure'} />
-        </p>
-      )}
-      {page.degraded && (
-        <p class="note">
-          <Text id="agent-degraded" />
-        </p>
-      )}
-      <ol class="hits">
-        {page.hits.map((hit) => (
-          <li key={hit.entry} data-id={hit.entry}>
-            <button type="button" class="hit" aria-expanded={shown === hit.entry} onClick={() => onShow(hit)}>
-              <span class="hit-title">
-                <LangText lang={hit.lang}>{hit.title}</LangText>
-                {sent.includes(hit.entry) && (
-                  <span class="pill sent">
-                    <Text id="agent-sent" />
-                  </span>
-                )}
-              </span>
-              <small>
-                <span>{hit.entry}</span>
-                <Text id={`translation-${hit.translation_state}`} />
-                <span>
-                  <Text id="agent-source" args={{ source: hit.source.join(', ') }} />
-                </span>
-                {hit.why.length > 0 && (
-                  <span>
-                    <Text id="agent-why" args={{ words: hit.why.join(' ') }} />
-                  </span>
-                )}
-              </small>
-            </button>
-          </li>
-        ))}
-      </ol>
-    </div>
-  )
-}
-
-function failureOf(error: unknown): { code: string } {
-  return { code: error instanceof Refused ? error.code : 'unexpected' }
 }

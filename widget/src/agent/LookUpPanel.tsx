@@ -1,62 +1,89 @@
-// A look-up: the caller says three items, the operator types what is heard, the record shows states and days.
+// A look-up: the caller says three items, the operator types what is heard. What is found lives in this component alone and is
+// gone with it when the call is.
 
-import { useState } from 'preact/hooks'
-import { isoDay } from '../i18n/fmt'
-import { pageLanguage, plain } from '../i18n/text'
+import { useRef, useState } from 'preact/hooks'
+import { type Args, failureId, plain } from '../i18n/text'
 import type { LookUp, LookUpPurpose, RecordView } from '../protocol/gen'
 import { Button } from '../ui/Button'
 import { Choice, Field } from '../ui/Field'
 import { Text } from '../ui/Text'
 import type { Operator } from './Console'
+import { MemberCard } from './MemberCard'
 
 const PURPOSES: LookUpPurpose[] = ['registration', 'notice', 'certificate']
 const THIRDS = ['number', 'employer'] as const
+/** After so many failures the server gives general guidance only. */
+const FAILURES_MAX = 2
+
+interface Outcome {
+  record: RecordView | null
+  refused: { code: string; args?: Args | undefined } | null
+  failures: number
+}
 
 export function LookUpPanel({ session }: { session: Operator }) {
-  const [record, setRecord] = useState<RecordView | null>(null)
+  const [{ record, refused, failures }, setOutcome] = useState<Outcome>({ record: null, refused: null, failures: 0 })
+  const locked = refused?.code === 'look-up-locked' || failures >= FAILURES_MAX
   const ask = async (items: LookUp) => {
-    setRecord(null)
+    setOutcome({ record: null, refused: null, failures })
     const reply = await session.command({ t: 'look_up', d: items })
-    if (reply.ok) setRecord((reply.d as { record?: RecordView }).record ?? null)
+    if (reply.ok) {
+      setOutcome({ record: (reply.d as { record?: RecordView }).record ?? null, refused: null, failures })
+      return
+    }
+    // Said here, beside the fields, and not in the strip above.
+    session.fail(null)
+    setOutcome({ record: null, refused: reply, failures: reply.code === 'member-not-found' ? failures + 1 : failures })
   }
   return (
-    <details class="card" open={record !== null}>
-      <summary>
-        <h2>
-          <Text id="agent-look-up" />
-        </h2>
-      </summary>
-      <LookUpForm onAsk={(items) => void ask(items)} />
-      <div aria-live="polite">{record && <RecordCard record={record} />}</div>
-    </details>
+    <section class="stack" aria-labelledby="look-up-title">
+      <h2 id="look-up-title">
+        <Text id="agent-look-up" />
+      </h2>
+      <div role="status">
+        {refused && !locked && (
+          <p class="said wrong" data-id={refused.code}>
+            <Text id={failureId(refused.code)} args={{ ...refused.args, code: refused.code }} />
+            {failures === 1 && <Text id="agent-look-up-once-more" />}
+          </p>
+        )}
+        {locked && (
+          <p class="said wrong" data-id="look-up-locked">
+            <Text id="error-look-up-locked" />
+          </p>
+        )}
+        {record && <MemberCard record={record} now={session.clock.now()} />}
+      </div>
+      {record ? (
+        <Button id="agent-look-up-put-away" onPress={() => setOutcome({ record: null, refused: null, failures })} />
+      ) : (
+        !locked && <LookUpForm onAsk={(items) => void ask(items)} />
+      )}
+    </section>
   )
 }
 
 function LookUpForm({ onAsk }: { onAsk: (items: LookUp) => void }) {
-  const [purpose, setPurpose] = useState<LookUpPurpose>('registration')
+  const [purpose, setPurpose] = useState<LookUpPurpose | ''>('')
   const [name, setName] = useState('')
   const [birth, setBirth] = useState('')
   const [third, setThird] = useState<(typeof THIRDS)[number]>('number')
   const [symbol, setSymbol] = useState('')
   const [number, setNumber] = useState('')
   const [employer, setEmployer] = useState('')
+  const form = useRef<HTMLFormElement>(null)
   const submit = (event: Event) => {
     event.preventDefault()
+    if (purpose === '') return
     const value = third === 'number' ? `${symbol}-${number}` : employer
     onAsk({ purpose, name_kana: name, birth, third: { kind: third, value } })
   }
   return (
-    <form class="stack" onSubmit={submit}>
+    <form ref={form} class="stack" onSubmit={submit}>
       <p class="note">
         <Text id="agent-look-up-note" />
       </p>
-      <Choice id="agent-purpose" value={purpose} onChange={(value) => setPurpose(value as LookUpPurpose)}>
-        {PURPOSES.map((known) => (
-          <option key={known} value={known}>
-            {plain(`purpose-${known}`)}
-          </option>
-        ))}
-      </Choice>
+      <Purposes value={purpose} onChange={setPurpose} />
       <Field id="agent-name-kana" value={name} onInput={setName} max={60} required />
       <Field id="agent-birth" value={birth} onInput={setBirth} hint="agent-birth-hint" max={20} required />
       <Choice id="agent-third" value={third} onChange={(value) => setThird(value as (typeof THIRDS)[number])}>
@@ -74,40 +101,31 @@ function LookUpForm({ onAsk }: { onAsk: (items: LookUp) => void }) {
       ) : (
         <Field id="agent-employer" value={employer} onInput={setEmployer} max={100} required />
       )}
-      <Button id="agent-look-up-ask" do="look_up" submit />
+      <Button id="agent-look-up-ask" do="look_up" kind="main" submit />
     </form>
   )
 }
 
-function RecordCard({ record }: { record: RecordView }) {
-  const shown = (day: string | null) => (day === null ? plain('common-none') : isoDay(day, pageLanguage.value))
-  const rows: [string, string][] = [
-    ['agent-record-name', record.name_kana],
-    ['agent-record-kind', plain(`kind-${record.kind}`)],
-    ['agent-record-use', plain(`use-${record.use_registration}`)],
-    ['agent-record-registered-on', shown(record.registered_on)],
-    ['agent-record-card', plain(`card-${record.card}`)],
-    ['agent-record-certificate', shown(record.certificate_expires_on)],
-    ['agent-record-old-card', plain(`old-card-${record.old_card}`)],
-    ['agent-record-notice', shown(record.notice_sent_on)],
-    ['agent-record-acquired', shown(record.acquired_on)],
-    ['agent-record-lost', shown(record.lost_on)],
-  ]
+/** None is chosen beforehand: the purpose is put on record, and must be meant. */
+function Purposes({ value, onChange }: { value: LookUpPurpose | ''; onChange: (purpose: LookUpPurpose) => void }) {
   return (
-    <div class="record" data-id={record.member}>
-      <dl class="facts">
-        {rows.map(([id, value]) => (
-          <div key={id}>
-            <dt>
-              <Text id={id} />
-            </dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <p class="note">
-        <Text id="agent-record-as-of" args={{ day: shown(record.as_of) }} />
-      </p>
-    </div>
+    <fieldset class="purposes">
+      <legend>
+        <Text id="agent-purpose" />
+      </legend>
+      {PURPOSES.map((known) => (
+        <label key={known} class="check">
+          <input
+            type="radio"
+            name="agent-purpose"
+            value={known}
+            checked={value === known}
+            required
+            onChange={() => onChange(known)}
+          />
+          <Text id={`purpose-${known}`} />
+        </label>
+      ))}
+    </fieldset>
   )
 }

@@ -1,26 +1,31 @@
-// The write-up as it stands: survives a reload of the page, masked, until the call is done with or its operator signs out.
+// The write-up as it stands and what of the scripts is ticked off: both survive a reload of the page, masked, until the call is
+// done with or its operator signs out.
 
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { mask } from '../guard/guard'
-import type { CallId, Category, Contact, EntryId, Resolution } from '../protocol/gen'
+import type { CallId, EntryId } from '../protocol/gen'
 import type { Operator } from './Console'
+import { EMPTY_WRITE_UP, type WriteUp } from './writeUp'
 
-export interface Draft {
-  category: Category | ''
-  resolution: Resolution | ''
-  referral: Contact | ''
+export interface Draft extends WriteUp {
   /** Answers that were sent but did not help. */
   dropped: EntryId[]
-  note: string
-  /** Saved: a call is written up once. */
-  saved: boolean
+  /** Lines of the scripts that were said aloud. */
+  ticked: string[]
+  /** As it was saved last; a call is written up once and then put right. */
+  saved: string
+}
+
+export interface Drafting {
+  draft: Draft
+  change: (part: Partial<Draft>) => void
 }
 
 /** A pause in typing as long as this sends the note to the server. */
 const PAUSE_MS = 800
 const PREFIX = 'sansha.draft.'
 
-export function useDraft(session: Operator, call: CallId): [Draft, (change: Partial<Draft>) => void] {
+export function useDraft(session: Operator, call: CallId): Drafting {
   const [draft, setDraft] = useState<Draft>(() => load(call) ?? { ...EMPTY, note: session.state.value.note })
   const first = useRef(true)
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }))
@@ -35,10 +40,10 @@ export function useDraft(session: Operator, call: CallId): [Draft, (change: Part
     const timer = setTimeout(() => void session.command({ t: 'note', d: { call, text: mask(draft.note) } }), PAUSE_MS)
     return () => clearTimeout(timer)
   }, [draft.note, call])
-  return [draft, change]
+  return { draft, change }
 }
 
-const EMPTY: Draft = { category: '', resolution: '', referral: '', dropped: [], note: '', saved: false }
+const EMPTY: Draft = { ...EMPTY_WRITE_UP, dropped: [], ticked: [], saved: '' }
 
 function load(call: CallId): Draft | null {
   // Drafts of earlier calls have no more use.

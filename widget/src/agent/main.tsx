@@ -1,7 +1,7 @@
 // The operator's console.
 
 import '../styles/base.css'
-import '../styles/console.css'
+import '../styles/agent.css'
 import { session } from '../staff/session'
 import { start } from '../staff/start'
 import { voice } from '../staff/voice'

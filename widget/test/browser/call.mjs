@@ -50,7 +50,7 @@ async function connect(caller, operator, interpreter) {
 async function send_an_answer(caller, operator, interpreter) {
   await operator.page.click('.hits li:first-child .hit')
   await operator.sees('article .pair')
-  await operator.press('send_answer')
+  await operator.page.click('article [data-do=send_answer]')
   const entry = await operator.page.getAttribute('article', 'data-id')
   const answer = `article[data-id=${entry}]`
   await interpreter.sees(`${answer} [lang=ja]`)
@@ -61,7 +61,8 @@ async function send_an_answer(caller, operator, interpreter) {
 
 /** The member of the guided walk, as server/services/demo/README.md has it. */
 async function look_up(operator) {
-  await operator.page.click('aside summary')
+  await operator.page.keyboard.press('Alt+KeyR')
+  await operator.page.check('[name=agent-purpose][value=registration]')
   await operator.page.fill('[name=agent-name-kana]', 'グエン ヴァン アン')
   await operator.page.fill('[name=agent-birth]', '平成7年4月12日')
   await operator.page.fill('[name=agent-symbol]', '12345678')
@@ -72,12 +73,12 @@ async function look_up(operator) {
 }
 
 async function write_up(operator) {
-  await operator.page.fill('[name=agent-category-filter]', 'いつ・どこ')
-  await operator.page.selectOption('.category select', 'C1')
+  await operator.page.fill('[name=agent-category]', 'いつ・どこ')
+  await operator.page.press('[name=agent-category]', 'Enter')
   await operator.page.selectOption('[name=agent-resolution]', 'solved')
   await operator.page.fill('[name=agent-note]', '発送の時期をご案内。番号 1234 5678 9012 とのこと')
   await operator.press('disposition')
-  await operator.sees('form .pill.sent')
+  await operator.sees('#panel-record .pill.sent')
 }
 
 export async function a_call_of_three_from_the_first_press_to_the_inquiry_list() {
