@@ -38,7 +38,6 @@ agent-corrected = Correction saved
 
 agent-offer-interpreted = An interpreter is being called at the same time.
 agent-call-time = Call
-agent-text-only = Text only
 agent-hold = Hold
 agent-resume = Resume
 agent-aside = Consult interpreter

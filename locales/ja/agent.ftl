@@ -37,7 +37,6 @@ agent-corrected = 訂正を保存しました
 
 agent-offer-interpreted = 通訳者も同時に呼び出しています。
 agent-call-time = 通話
-agent-text-only = 文字だけの通話
 agent-hold = 保留
 agent-resume = 保留を解く
 agent-aside = 通訳者と相談

@@ -35,11 +35,6 @@ export function CallPanel({ session, call }: { session: Operator; call: CallView
       </p>
       <p class="note">
         <Text id={`topic-${call.topic}`} /> · <Text id="agent-own-reference" /> <span class="clock">{reference(call.call)}</span>
-        {call.parties.some((party) => party.part === 'caller' && party.appearance === 'text') && (
-          <span class="pill">
-            <Text id="agent-text-only" />
-          </span>
-        )}
       </p>
       <Parties call={call} own="operator" />
       <Controls call={call} send={send} />

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { AxeBuilder } from '@axe-core/playwright'
 import { house } from './house.mjs'
 import { chrome, person } from './people.mjs'
+import { on_the_wire } from './wire.mjs'
 
 /** The demo's interpreter who speaks Vietnamese. */
 const VIETNAMESE = 'グエン ティ ラン'
@@ -243,6 +244,30 @@ export async function another_interpreter_is_called_with_two_presses() {
     await interpreter.sees('.offer')
     await interpreter.press('accept')
     await operator.sees('[data-phase=talking] [data-do=aside]')
+  })
+}
+
+export async function an_interpreters_sign_is_seen_at_once_and_stays_in_the_list_of_a_call_in_writing() {
+  await on_the_floor(async ({ operator, interpreter, browser, http }) => {
+    await interpreter.press('not_ready')
+    const sister = await on_the_wire(browser, http, 'interpreter', VIETNAMESE)
+    await Promise.all([operator.press('ready'), sister.says('ready')])
+    await operator.sees('.state-ready')
+    const caller = await person(browser, `${http}/call?lang=vi`, { viewport: SIZES[2], locale: 'vi-VN' })
+    await caller.press('call_text')
+    await operator.sees('.offer')
+    const { call } = await sister.told('offer')
+    await Promise.all([operator.press('accept'), sister.says('accept', { call })])
+    await operator.sees('[data-phase=talking]')
+    await operator.sees('.middle.written')
+    await sister.says('say', { kind: 'cue', cue: 'show_numbers' })
+    await operator.sees('.cue[data-id=show_numbers]')
+    await operator.sees('.messages li[data-kind=cue]')
+    await operator.page.click('.cue button')
+    await operator.loses('.cue')
+    await operator.page.fill('[name=common-write]', '承知しました')
+    await operator.page.press('[name=common-write]', 'Enter')
+    await caller.page.waitForFunction(() => document.body.textContent.includes('承知しました'))
   })
 }
 

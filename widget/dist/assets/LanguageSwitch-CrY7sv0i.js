@@ -1,1 +1,0 @@
-import{f as e,o as t,r as n}from"./Text-BHz_Ljpd.js";var r=[`ja`,`en`];function i({speak:i}){return t(`span`,{class:`switch`,children:r.map(r=>t(`button`,{type:`button`,class:`button link`,"aria-pressed":e.value===r,onClick:()=>i(r),children:t(n,{lang:r})},r))})}export{i as t};
