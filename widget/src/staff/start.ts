@@ -3,6 +3,7 @@
 import { type ComponentChild, render } from 'preact'
 import { negotiate } from '../i18n/negotiate'
 import { loadText, plain } from '../i18n/text'
+import { drawTogether } from './drawing'
 import type { Session } from './session'
 
 /** The language chosen last on this machine; a preference, nothing of any caller. */
@@ -22,6 +23,7 @@ export async function start<S>(session: Session<S>, page: (speak: Speak) => Comp
   }
   const wish = negotiate([localStorage.getItem(CHOICE), ...navigator.languages])
   await speakNow(wish === 'en' ? 'en' : 'ja')
+  drawTogether()
   const root = document.getElementById('app')
   if (root) render(page(speak), root)
   await session.begin()
