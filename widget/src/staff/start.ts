@@ -21,10 +21,12 @@ export async function start<S>(session: Session<S>, page: (speak: Speak) => Comp
     localStorage.setItem(CHOICE, language)
     void speakNow(language)
   }
+  // Who is signed in is asked for while the words are on their way.
+  const begun = session.begin()
   const wish = negotiate([localStorage.getItem(CHOICE), ...navigator.languages])
   await speakNow(wish === 'en' ? 'en' : 'ja')
   drawTogether()
   const root = document.getElementById('app')
   if (root) render(page(speak), root)
-  await session.begin()
+  await begun
 }

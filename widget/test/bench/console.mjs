@@ -5,12 +5,8 @@
 // reconnect_ms  from a socket that closes to the welcome on the next
 // load_ms       from navigation to a console that can be used, nothing cached, processor slowed down fourfold
 // flat_ms       from a caller's press on mute to a flat bar at the operator's
-// bundles_gz    what a page loads at first, compressed
 
-import { readFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
-import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { house } from '../browser/house.mjs'
 import { chrome, person } from '../browser/people.mjs'
 import { rain } from './rain.mjs'
@@ -26,13 +22,11 @@ const PARAMS = {
   mutes: 20,
 }
 const VIETNAMESE = 'グエン ティ ラン'
-const dist = join(import.meta.dirname, '../../dist')
 
 const demo = await house()
 const browser = await chrome(['--enable-precise-memory-info'])
 try {
-  const figures = { bundles_gz: bundles() }
-  figures.load_ms = await load()
+  const figures = { load_ms: await load() }
   const operator = await staff('agent')
   await ready(operator)
   figures.ring_ms = await ring(operator)
@@ -195,15 +189,4 @@ async function burst(operator) {
     style_ms_per_s: per_second('RecalcStyleDuration'),
     heap_growth_mb: Math.round(((after.JSHeapUsedSize - before.JSHeapUsedSize) / 1e6) * 100) / 100,
   }
-}
-
-/** Scripts and sheets that a page names in its head. */
-function bundles() {
-  const pages = ['agent', 'interpreter', 'manager', 'call']
-  const size = (page, kind) => {
-    const html = readFileSync(join(dist, `${page}.html`), 'utf8')
-    const files = [...html.matchAll(new RegExp(`(?:src|href)="[^"]*?(assets/[^"]+\\.${kind})"`, 'g'))].map(([, file]) => file)
-    return [...new Set(files)].reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length, 0)
-  }
-  return Object.fromEntries(pages.map((page) => [page, { js: size(page, 'js'), css: size(page, 'css') }]))
 }
