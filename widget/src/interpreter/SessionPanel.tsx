@@ -1,7 +1,8 @@
 // The interpreter's call: who is there, the microphone, the way out. No word about the caller but the language.
 
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { useHold } from '../keys/keys'
+import { chordFor, label } from '../keys/keymap'
+import { keymap, useHold } from '../keys/keys'
 import type { CallView } from '../protocol/gen'
 import { ownParty } from '../staff/own'
 import { Parties } from '../staff/Parties'
@@ -73,6 +74,7 @@ function Cough({ muted, mute }: { muted: boolean; mute: (on: boolean) => void })
     mute(false)
   }
   useHold('cough', press, release)
+  const chord = chordFor(keymap.value, 'cough')
   const onKey = (act: () => void) => (event: KeyboardEvent) => {
     if (event.code === 'Space' || event.code === 'Enter') act()
   }
@@ -83,7 +85,7 @@ function Cough({ muted, mute }: { muted: boolean; mute: (on: boolean) => void })
       data-do="mute"
       data-cough={held}
       aria-pressed={held}
-      aria-keyshortcuts="Space"
+      aria-keyshortcuts={chord === null ? undefined : label(chord)}
       onPointerDown={press}
       onPointerUp={release}
       onPointerLeave={release}
@@ -95,7 +97,9 @@ function Cough({ muted, mute }: { muted: boolean; mute: (on: boolean) => void })
       <span>
         <Text id={held ? 'interpreter-coughing' : 'interpreter-cough'} />
       </span>
-      <kbd>Space</kbd>
+      <kbd>
+        {chord !== null && label(chord)} <Text id="interpreter-cough-hold" />
+      </kbd>
     </button>
   )
 }
