@@ -231,6 +231,8 @@ export async function another_interpreter_is_called_with_two_presses() {
   await on_the_floor(async (people) => {
     const { operator, interpreter } = people
     await talk(people)
+    // Leaving is asked twice.
+    await keys(interpreter, 'Alt+KeyX', 'Alt+KeyX')
     await interpreter.press('end')
     await interpreter.sees('.wrap-up')
     await operator.loses('[data-do=aside]')
@@ -238,7 +240,7 @@ export async function another_interpreter_is_called_with_two_presses() {
     await operator.sees('[data-phase=seeking_interpreter]')
     await operator.page.click('.invite .link')
     await operator.page.fill('[name=agent-invite-language]', 'vietn')
-    assert.equal(await operator.page.locator('.options [role=option]').count(), 1)
+    await operator.page.waitForFunction(() => document.querySelectorAll('.options [role=option]').length === 1)
     await operator.page.press('[name=agent-invite-language]', 'Enter')
     await interpreter.press('finish')
     await interpreter.sees('.offer')

@@ -121,8 +121,7 @@ export async function a_call_of_three_from_the_first_press_to_the_inquiry_list()
     await operator.sees('.state-ready')
 
     const row = `#manager-inquiries ~ .scroll tr[data-id="${call}"]`
-    await manager.sees(row)
-    assert.match(await manager.text(row), /C1/)
+    await manager.sees(`${row}:has-text("C1")`)
     const csv = await manager.page.evaluate(() => fetch('/api/manager/inquiries.csv').then((answer) => answer.text()))
     assert.match(csv, new RegExp(`${call}.*C1.*${entry}`))
     assert.doesNotMatch(csv, /1234 ?5678 ?9012/, 'a My Number reached the export')
