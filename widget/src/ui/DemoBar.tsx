@@ -5,6 +5,7 @@ import { get } from '../api/http'
 import type { Hotline } from '../api/types'
 import { dayAndTime } from '../i18n/fmt'
 import { pageLanguage } from '../i18n/text'
+import '../styles/demo.css'
 import { Text } from './Text'
 
 /** How often the shown minute is looked at. */
