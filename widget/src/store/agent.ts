@@ -38,7 +38,7 @@ function reduceAgent<S extends AgentState>(state: S, frame: OperatorFrame | Inte
     case 'snapshot':
       return { ...state, ...frame.d }
     case 'offer':
-      return { ...state, offer: frame.d }
+      return withOffer(state, frame.d)
     case 'offer_gone':
       return state.offer?.call === frame.d.call ? { ...state, offer: null } : state
     case 'call':
@@ -54,6 +54,11 @@ function reduceAgent<S extends AgentState>(state: S, frame: OperatorFrame | Inte
     default:
       return state
   }
+}
+
+/** Whoever is offered a call is not on it: one that was left, and rings again at once, is a new one to the page. */
+function withOffer<S extends AgentState>(state: S, offer: OfferView): S {
+  return state.call?.call === offer.call ? { ...state, offer, call: null, answers: [], messages: [] } : { ...state, offer }
 }
 
 /** Out of talk and wrap-up, nothing of the call stays on the page. */

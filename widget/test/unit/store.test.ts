@@ -54,6 +54,11 @@ test('an offer shows until it is gone, and only its own end takes it away', () =
   expect(reduceOperator(ringing, { t: 'offer_gone', d: { call: 'c1' } }).offer).toBeNull()
 })
 
+test('a call that was left and rings again is shown as an offer, not as the call it was', () => {
+  const again = reduceOperator({ ...onCall, agent: agent('reserved', 'c1') }, { t: 'offer', d: offer })
+  expect(again).toMatchObject({ offer: { call: 'c1' }, call: null, answers: [] })
+})
+
 test('a change of the call keeps its answers, another call has none yet', () => {
   expect(reduceOperator(onCall, { t: 'call', d: call(3, 'held') })).toMatchObject({
     call: { phase: 'held' },
