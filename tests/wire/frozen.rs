@@ -47,26 +47,28 @@ fn what_pages_say_is_still_understood() {
         let frame: ClientFrame = serde_json::from_value(old.clone()).unwrap_or_else(|error| panic!("{file}: {error}"));
         assert!(still_has(&serde_json::to_value(&frame).unwrap()["d"], &old["d"]), "{file}: read as {frame:?}");
     }
-    let expected =
-        "hello ready not_ready accept refuse mute hold resume aside invite end extend finish look_up send_answer note disposition signal";
+    let expected = "hello ready not_ready serve help accept refuse mute hold resume aside invite end extend finish look_up send_answer say note \
+         disposition correct signal";
     assert_eq!(names(&frames), expected.split(' ').collect());
 }
 
 #[test]
 fn what_operators_are_told_is_still_said() {
-    let expected = ["welcome", "snapshot", "ack", "refused", "offer", "offer_gone", "call", "agent", "answer", "signal"];
+    let expected =
+        ["welcome", "snapshot", "ack", "refused", "offer", "offer_gone", "call", "agent", "answer", "message", "waiting", "signal"];
     still_said::<OperatorFrame>("operator", &expected);
 }
 
 #[test]
 fn what_interpreters_are_told_is_still_said() {
-    let expected = ["welcome", "snapshot", "ack", "refused", "offer", "offer_gone", "call", "agent", "answer", "signal"];
+    let expected =
+        ["welcome", "snapshot", "ack", "refused", "offer", "offer_gone", "call", "agent", "answer", "message", "waiting", "signal"];
     still_said::<InterpreterFrame>("interpreter", &expected);
 }
 
 #[test]
 fn what_callers_are_told_is_still_said() {
-    still_said::<CallerFrame>("caller", &["welcome", "snapshot", "ack", "refused", "call", "queue", "answer", "signal"]);
+    still_said::<CallerFrame>("caller", &["welcome", "snapshot", "ack", "refused", "call", "queue", "answer", "message", "signal"]);
 }
 
 #[test]

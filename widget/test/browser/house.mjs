@@ -27,10 +27,10 @@ export function binary() {
 }
 
 /** Starts `sansha demo` with nobody in it but who comes in the story, or with `verb: 'serve'` a house without any account. */
-export async function house({ clock = CLOCK, folder, listen = '127.0.0.1:0', hotline, verb = 'demo' } = {}) {
+export async function house({ clock = CLOCK, folder, listen = '127.0.0.1:0', hotline, verb = 'demo', quiet = true } = {}) {
   const data = folder ?? (await mkdtemp(join(tmpdir(), 'sansha-browser-')))
   const args = [verb, '--listen', listen, '--json', '--data', data, '--clock', clock]
-  if (verb === 'demo') args.push('--quiet-floor')
+  if (verb === 'demo' && quiet) args.push('--quiet-floor')
   if (hotline !== undefined) args.push('--hotline', hotline)
   const process_ = spawn(binary(), args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   let log = ''

@@ -239,11 +239,12 @@ pub enum Signal {
 }
 
 /// How a party is attached.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Appearance {
     /// A browser with WebRTC.
+    #[default]
     Browser,
     /// A telephone.
     Phone,

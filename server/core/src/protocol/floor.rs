@@ -187,7 +187,7 @@ pub struct HalfHour {
 }
 
 /// What the hotline means to reach; a tile is marked where it falls short.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Targets {
     /// Answered within this many seconds counts.
@@ -217,7 +217,9 @@ pub struct FloorView {
     /// Today's calls, newest first, at most 200.
     pub calls: Vec<CallRow>,
     /// Today by half-hours of arrival, from the first with a call to the present one.
+    #[serde(default)]
     pub halves: Vec<HalfHour>,
     /// What should be reached.
+    #[serde(default)]
     pub targets: Targets,
 }

@@ -45,10 +45,13 @@ pub struct AgentView {
     /// In wrap-up: whether the write-up is saved.
     pub written_up: bool,
     /// When they plan to be back, where they said so.
+    #[serde(default)]
     pub back_at: Option<Timestamp>,
     /// Languages in which they are offered calls now, beside Japanese.
+    #[serde(default)]
     pub languages: Vec<Language>,
     /// They asked for a supervisor.
+    #[serde(default)]
     pub help: bool,
 }
 
@@ -79,16 +82,19 @@ pub struct OfferView {
     /// Whether an interpreter joins.
     pub interpreted: bool,
     /// Voice or writing.
+    #[serde(default)]
     pub appearance: Appearance,
     /// Why it rings here.
+    #[serde(default)]
     pub why: WhyYou,
     /// How long calls in this language last in the mean, in milliseconds; none when nothing is known.
+    #[serde(default)]
     #[cfg_attr(feature = "typescript", ts(type = "number | null"))]
     pub expected_ms: Option<u64>,
 }
 
 /// Why a call rings at this agent and not at another.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct WhyYou {
     /// Proficiency in the caller's language, 1 to 5; none where the agent does not speak it and an interpreter joins.
@@ -322,8 +328,10 @@ pub struct OperatorSnapshot {
     /// The note as kept.
     pub note: String,
     /// What was said in writing on it.
+    #[serde(default)]
     pub messages: Vec<MessageView>,
     /// Who waits, by language.
+    #[serde(default)]
     pub waiting: Vec<WaitingRow>,
 }
 
@@ -340,8 +348,10 @@ pub struct InterpreterSnapshot {
     /// Answers pushed on it.
     pub answers: Vec<AnswerView>,
     /// What was said in writing on it.
+    #[serde(default)]
     pub messages: Vec<MessageView>,
     /// Who waits in the languages spoken.
+    #[serde(default)]
     pub waiting: Vec<WaitingRow>,
 }
 
@@ -356,5 +366,6 @@ pub struct CallerSnapshot {
     /// Answers pushed.
     pub answers: Vec<AnswerView>,
     /// What was said in writing.
+    #[serde(default)]
     pub messages: Vec<MessageView>,
 }
