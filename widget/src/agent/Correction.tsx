@@ -1,6 +1,6 @@
 // An own record of today, read and put right with the same fields as it was written with.
 
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { get } from '../api/http'
 import type { Entry } from '../api/types'
 import { reference, span, time } from '../i18n/fmt'
@@ -30,7 +30,7 @@ export function Correction({ session, record, onSaved, onClose }: CorrectionProp
   const [saved, setSaved] = useState('')
   const answers = useTitles(record.answers)
   // The operator has just pressed "open".
-  useEffect(() => heading.current?.focus(), [])
+  useLayoutEffect(() => heading.current?.focus(), [])
   const form = toForm(record.call, written, used)
   const now = JSON.stringify(form)
   const submit = (event: Event) => {
@@ -61,7 +61,7 @@ export function Correction({ session, record, onSaved, onClose }: CorrectionProp
       <Facts record={record} />
       <RecordFields
         value={written}
-        change={(part) => setWritten({ ...written, ...part })}
+        change={(part) => setWritten((now) => ({ ...now, ...part }))}
         answers={answers}
         used={used}
         onUsed={(entry, on) => setUsed(on ? [...used, entry] : used.filter((one) => one !== entry))}

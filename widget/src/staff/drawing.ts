@@ -6,8 +6,11 @@ import { options } from 'preact'
 /** Twenty times a second is as smooth as a console needs to be. What comes after a pause is drawn at once. */
 const EVERY_MS = 50
 
-/** What a person does with a page. */
-const DEEDS = ['keydown', 'keyup', 'input', 'change', 'pointerdown', 'click', 'submit'] as const
+/** What waits is drawn before these: a key meets a page that has heard of the last one. */
+const BEFORE = ['keydown', 'pointerdown'] as const
+
+/** And only after these: the browser has changed the field already, and drawing what was would take it back. */
+const AFTER = ['input', 'change', 'click', 'keyup'] as const
 
 export function drawTogether(): void {
   let last = Number.NEGATIVE_INFINITY
@@ -29,5 +32,6 @@ export function drawTogether(): void {
     }
     last = Number.NEGATIVE_INFINITY
   }
-  for (const deed of DEEDS) addEventListener(deed, atOnce, { capture: true })
+  for (const deed of BEFORE) addEventListener(deed, atOnce, { capture: true })
+  for (const deed of AFTER) addEventListener(deed, atOnce)
 }
